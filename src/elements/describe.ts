@@ -1,0 +1,136 @@
+import { isDisputed, preferredValue, type Fact } from '../lineage/claim.js';
+import { nextTo } from '../lineage/graph.js';
+import {
+  nodeOf,
+  type CommercialUse,
+  type Derivation,
+  type Lineage,
+  type LineageNode,
+} from '../lineage/lineage.js';
+import { dateInWords } from './format.js';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** "Meta AI, Microsoft". */
+export function makers(node: LineageNode): string {
+  return (preferredValue(node.organizations) ?? []).join(', ');
+}
+
+/** "7B, 13B". */
+export function sizes(node: LineageNode): string {
+  return (preferredValue(node.sizes) ?? []).map(({ label }) => label).join(', ');
+}
+
+/** The date as precise as it is known, or "no date known". */
+export function released(node: LineageNode): string {
+  const date = preferredValue(node.released);
+  return date ? dateInWords(date) : 'no date known';
+}
+
+/** The names of the licences of a model's weights (of a dataset's data), or of whatever part has one. */
+export function licenseNames(lineage: Lineage, node: LineageNode): string {
+  const parts = preferredValue(node.licenses) ?? [];
+  const main = parts.filter(({ part }) => part === 'weights' || part === 'data');
+  const names = (main.length > 0 ? main : parts).map(({ id }) =>
+    id === 'unknown' ? 'unknown licence' : (lineage.licenses.get(id)?.name ?? id),
+  );
+  return [...new Set(names)].join(' and ') || 'unknown licence';
+}
+
+export const commercialUseInWords: Readonly<Record<CommercialUse, string>> = {
+  yes: 'Commercial use allowed',
+  conditional: 'Commercial use under conditions',
+  no: 'No commercial use',
+};
+
+/** A short mark for the same, never colour alone. */
+export const commercialUseMark: Readonly<Record<CommercialUse, string>> = {
+  yes: '✓',
+  conditional: '§',
+  no: 'NC',
+};
+
+/** "1 parent, 12 children". */
+export function kinInWords({ graph, indices }: Lineage, id: string): string {
+  const index = indices.get(id) ?? 0;
+  const parents = new Set(nextTo(graph.parents, index)).size;
+  const children = new Set(nextTo(graph.children, index)).size;
+  return `${plural(parents, 'parent', 'parents')}, ${plural(children, 'child', 'children')}`;
+}
+
+/** One sentence about a model, for whoever does not see the graph. */
+export function sentence(lineage: Lineage, node: LineageNode): string {
+  return [
+    node.name,
+    makers(node),
+    released(node),
+    licenseNames(lineage, node),
+    kinInWords(lineage, node.id),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** What a relation is called in a sentence about the child: "fine-tuned from". */
+const relationNames = new Map([
+  ['finetune', 'fine-tuned from'],
+  ['adapter', 'adapter on'],
+  ['quantized', 'quantized from'],
+  ['merge', 'merged from'],
+  ['continued-pretraining', 'pretrained further from'],
+  ['component', 'contains'],
+  ['distillation', 'trained on outputs of'],
+  ['trained-on', 'trained on'],
+  ['architecture', 'follows the architecture of'],
+  ['reproduction', 'reproduces'],
+]);
+
+/** "fine-tuned from"; an unknown relation stays as it was written. */
+export function relationInWords(relation: string): string {
+  return relationNames.get(relation) ?? `other: ${relation}`;
+}
+
+export const passesInWords = {
+  weights: 'Weights are passed on, and the parent’s licence with them.',
+  data: 'Data is passed on, and the terms on outputs or data with it.',
+  design: 'Only the design is passed on: no weights, no licence.',
+  unknown: 'Nobody has told what is passed on.',
+} as const;
+
+/** "Vicuna fine-tuned from LLaMA". */
+export function derivationInWords(
+  { nodes }: Lineage,
+  { parent, child, relation }: Derivation,
+): string {
+  return `${nodes[child]!.name} ${relationInWords(relation)} ${nodes[parent]!.name}`;
+}
+
+/** The name of a parent, or its id and a word where the file has no such record. */
+export function parentName(lineage: Lineage, id: string): string {
+  return nodeOf(lineage, id)?.name ?? `${id} (not in this file)`;
+}
+
+/** Whether a derivation's child is dated before its parent. */
+export function isEarlier({ nodes }: Lineage, { parent, child }: Derivation): boolean {
+  const before = preferredValue(nodes[parent]?.released);
+  const after = preferredValue(nodes[child]?.released);
+  return before !== undefined && after !== undefined && after.earliest < before.earliest;
+}
+
+/** The facts of a model on which its sources differ. */
+export function disputes(node: LineageNode): string[] {
+  const named: [string, Fact<unknown> | undefined][] = [
+    ['release date', node.released],
+    ['sizes', node.sizes],
+    ['licence', node.licenses],
+    ['commercial use', node.commercialUse],
+    ['organisations', node.organizations],
+    ['kind', node.type],
+    ['focus', node.focus],
+    ['architecture', node.architecture],
+    ['training data', node.trainingData],
+    ['what is notable', node.notable],
+  ];
+  const parents = node.parents.some((parent) => parent.preferred === false) ? ['parents'] : [];
+  return [...named.filter(([, fact]) => isDisputed(fact)).map(([name]) => name), ...parents];
+}

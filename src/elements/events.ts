@@ -1,0 +1,68 @@
+import type { RequestDetails, RequestName } from '../explorer/requests.js';
+import type { Lineage } from '../lineage/lineage.js';
+import type { Problem } from '../lineage/problem.js';
+
+/** `lineage-load`: a lineage is there and about to be drawn. */
+export class LineageLoadEvent extends Event {
+  constructor(
+    readonly lineage: Lineage,
+    readonly problems: readonly Problem[],
+  ) {
+    super('lineage-load', { bubbles: true, composed: true });
+  }
+}
+
+/** `lineage-problem`: something given to the explorer could not be used, or only in part. */
+export class LineageProblemEvent extends Event {
+  constructor(readonly problems: readonly Problem[]) {
+    super('lineage-problem', { bubbles: true, composed: true });
+  }
+}
+
+/** A selected derivation, by the ids of its ends. */
+export interface SelectedDerivation {
+  readonly parent: string;
+  readonly child: string;
+  readonly relation: string;
+}
+
+/** `lineage-select`: another model, another derivation or nothing is selected. */
+export class LineageSelectEvent extends Event {
+  constructor(
+    /** The id of the selected model; undefined where none is. */
+    readonly model: string | undefined,
+    readonly derivation: SelectedDerivation | undefined,
+  ) {
+    super('lineage-select', { bubbles: true, composed: true });
+  }
+}
+
+/** `lineage-time-change`: another day is shown. */
+export class LineageTimeChangeEvent extends Event {
+  constructor(
+    /** The day shown, as `2023-03-13`. */
+    readonly asOf: string,
+  ) {
+    super('lineage-time-change', { bubbles: true, composed: true });
+  }
+}
+
+/** What a part asks of its explorer. It stays inside the explorer's own tree. */
+export class PartRequestEvent<Name extends RequestName = RequestName> extends Event {
+  static readonly type = 'part-request';
+  constructor(
+    readonly request: Name,
+    readonly detail: RequestDetails[Name],
+  ) {
+    super(PartRequestEvent.type, { bubbles: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'lineage-load': LineageLoadEvent;
+    'lineage-problem': LineageProblemEvent;
+    'lineage-select': LineageSelectEvent;
+    'lineage-time-change': LineageTimeChangeEvent;
+  }
+}

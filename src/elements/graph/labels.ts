@@ -1,0 +1,98 @@
+/** A name that wants a place beside its dot. All lengths are pixels of the screen, at the zoom at hand. */
+export interface Name {
+  readonly key: number;
+  /** The centre of the dot. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** Where to try, best first. */
+  readonly sides: readonly Side[];
+}
+
+export type Side = 'right' | 'above' | 'below' | 'left';
+
+/** An upright rectangle: its left upper corner and its size. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const gap = 4;
+
+function boxAt({ x, y, radius, width, height }: Name, side: Side): Box {
+  const size = { width, height };
+  switch (side) {
+    case 'right':
+      return { x: x + radius + gap, y: y - height / 2, ...size };
+    case 'left':
+      return { x: x - radius - gap - width, y: y - height / 2, ...size };
+    case 'above':
+      return { x: x - radius, y: y - radius - gap / 2 - height, ...size };
+    case 'below':
+      return { x: x - radius, y: y + radius + gap / 2, ...size };
+  }
+}
+
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const cellSize = 48;
+
+/** Boxes by where they are, so that only near ones are compared. */
+class Occupied {
+  readonly #cells = new Map<string, Box[]>();
+
+  *#cellsOf({ x, y, width, height }: Box): Generator<string> {
+    for (let column = Math.floor(x / cellSize); column * cellSize < x + width; column += 1) {
+      for (let row = Math.floor(y / cellSize); row * cellSize < y + height; row += 1) {
+        yield `${column} ${row}`;
+      }
+    }
+  }
+
+  add(box: Box): void {
+    for (const cell of this.#cellsOf(box)) {
+      const boxes = this.#cells.get(cell);
+      if (boxes) boxes.push(box);
+      else this.#cells.set(cell, [box]);
+    }
+  }
+
+  isFree(box: Box): boolean {
+    for (const cell of this.#cellsOf(box)) {
+      if (this.#cells.get(cell)?.some((other) => meet(box, other))) return false;
+    }
+    return true;
+  }
+}
+
+const dot = ({ x, y, radius }: Pick<Name, 'x' | 'y' | 'radius'>): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
+/**
+ * Places as many names as fit, those first that come first, so that no name meets another or a dot.
+ * Names without a free place are left out.
+ */
+export function placeLabels(
+  names: readonly Name[],
+  dots: readonly Pick<Name, 'x' | 'y' | 'radius'>[],
+): Map<number, Box> {
+  const occupied = new Occupied();
+  for (const each of dots) occupied.add(dot(each));
+  const placed = new Map<number, Box>();
+  for (const name of names) {
+    const box = name.sides.map((side) => boxAt(name, side)).find((each) => occupied.isFree(each));
+    if (!box) continue;
+    occupied.add(box);
+    placed.set(name.key, box);
+  }
+  return placed;
+}

@@ -1,0 +1,19 @@
+import { consume, createContext } from '@lit/context';
+import { LitElement } from 'lit';
+import type { RequestDetails, RequestName } from '../explorer/requests.js';
+import { initialState, type ExplorerState } from '../explorer/state.js';
+import { PartRequestEvent } from './events.js';
+
+/** The state of the explorer around a part. */
+export const explorerContext = createContext<ExplorerState>('model-lineage-explorer');
+
+/** What all parts of an explorer are: state comes down to them, requests go up from them. */
+export abstract class LineagePart extends LitElement {
+  /** @internal */
+  @consume({ context: explorerContext, subscribe: true })
+  state: ExplorerState = initialState;
+
+  protected request<Name extends RequestName>(name: Name, detail: RequestDetails[Name]): void {
+    this.dispatchEvent(new PartRequestEvent(name, detail));
+  }
+}

@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/**
+ * The colours and type of every part. Each private `--_name` takes the public `--lineage-name` where
+ * the page sets one.
+ */
+export const theme = css`
+  :host {
+    --_paper: var(--lineage-paper, light-dark(#fbfaf7, #17181b));
+    --_raised: var(--lineage-raised, light-dark(#ffffff, #202226));
+    --_ink: var(--lineage-ink, light-dark(#25221d, #ece8e0));
+    --_muted: var(--lineage-muted, light-dark(#67615a, #a8a298));
+    --_rule: var(--lineage-rule, light-dark(#e3ded4, #34363b));
+    --_accent: var(--lineage-accent, light-dark(#b4340f, #ff8a5c));
+    --_family-1: var(--lineage-family-1, light-dark(#2b65a8, #74aef0));
+    --_family-2: var(--lineage-family-2, light-dark(#c2571a, #f0955f));
+    --_family-3: var(--lineage-family-3, light-dark(#2c8059, #5fc79d));
+    --_family-4: var(--lineage-family-4, light-dark(#8f4a93, #d197d4));
+    --_family-5: var(--lineage-family-5, light-dark(#96700a, #dcb850));
+    --_family-6: var(--lineage-family-6, light-dark(#1f8296, #62c6d9));
+    --_family-7: var(--lineage-family-7, light-dark(#a13a5c, #e5809f));
+    --_family-8: var(--lineage-family-8, light-dark(#66722a, #b4c06c));
+    --_family-other: var(--lineage-family-other, light-dark(#7a746a, #98928a));
+    --_font: var(--lineage-font, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif);
+    --_focus-ring: 2px solid var(--_accent);
+    color-scheme: light dark;
+    color: var(--_ink);
+    font: 0.875rem/1.45 var(--_font);
+    box-sizing: border-box;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: inherit;
+  }
+
+  :focus-visible {
+    outline: var(--_focus-ring);
+    outline-offset: 2px;
+  }
+
+  button {
+    min-block-size: 2rem;
+    padding: 0.25rem 0.6rem;
+    border: 1px solid var(--_rule);
+    border-radius: 6px;
+    background: var(--_raised);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button:hover {
+    border-color: var(--_muted);
+  }
+
+  button:disabled {
+    color: var(--_muted);
+    cursor: default;
+    opacity: 0.6;
+  }
+
+  button svg {
+    display: block;
+    inline-size: 1rem;
+    block-size: 1rem;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_paper: Canvas;
+      --_raised: Canvas;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_rule: GrayText;
+      --_accent: Highlight;
+      --_family-1: CanvasText;
+      --_family-2: CanvasText;
+      --_family-3: CanvasText;
+      --_family-4: CanvasText;
+      --_family-5: CanvasText;
+      --_family-6: CanvasText;
+      --_family-7: CanvasText;
+      --_family-8: CanvasText;
+      --_family-other: CanvasText;
+    }
+  }
+`;

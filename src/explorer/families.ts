@@ -1,0 +1,46 @@
+import type { Lineage } from '../lineage/lineage.js';
+import { baseModels } from '../lineage/primary-parent.js';
+
+/** The families of base models: who carries whose weights. */
+export interface Families {
+  /** For each node the name of the family whose weights it carries. */
+  readonly of: readonly string[];
+  /** For each node the number of its family's colour, 1 to 8, or 0 for the small families, which share one. */
+  readonly colors: Uint8Array;
+  /** The families that have a colour, by that number less one, with the number of their models. */
+  readonly largest: readonly { readonly name: string; readonly models: number }[];
+}
+
+const colorCount = 8;
+const smallestColored = 3;
+
+function work(lineage: Lineage): Families {
+  const bases = baseModels(lineage);
+  const of = lineage.nodes.map((_, index) => {
+    const base = lineage.nodes[bases[index]!]!;
+    return base.family ?? base.name;
+  });
+  const sizes = new Map<string, number>();
+  lineage.nodes.forEach(({ kind }, index) => {
+    if (kind === 'model') sizes.set(of[index]!, (sizes.get(of[index]!) ?? 0) + 1);
+  });
+  const largest = [...sizes]
+    .map(([name, models]) => ({ name, models }))
+    .filter(({ models }) => models >= smallestColored)
+    .toSorted((a, b) => b.models - a.models || (a.name < b.name ? -1 : 1))
+    .slice(0, colorCount);
+  const numbers = new Map(largest.map(({ name }, index) => [name, index + 1]));
+  const colors = Uint8Array.from(of, (name, index) =>
+    lineage.nodes[index]!.kind === 'model' ? (numbers.get(name) ?? 0) : 0,
+  );
+  return { of, colors, largest };
+}
+
+const known = new WeakMap<Lineage, Families>();
+
+/** The families of a lineage, worked out once. They do not depend on what is drawn, so colours stay. */
+export function familiesOf(lineage: Lineage): Families {
+  const families = known.get(lineage) ?? work(lineage);
+  known.set(lineage, families);
+  return families;
+}

@@ -1,0 +1,76 @@
+import type { Day } from '../lineage/day.js';
+import type { Loaded } from '../lineage/read-lineage.js';
+import type { Problem } from '../lineage/problem.js';
+import { lastDay, neighbouringRelease } from './selectors.js';
+import type { ExplorerState, Selection } from './state.js';
+
+/** What each request asks with. */
+export interface RequestDetails {
+  load: undefined;
+  show: Loaded;
+  fail: Problem;
+  select: Selection;
+  'focus-on': string | undefined;
+  'as-of': Day | undefined;
+  'step-release': -1 | 1;
+  datasets: boolean;
+  play: undefined;
+  pause: undefined;
+  reset: undefined;
+}
+
+export type RequestName = keyof RequestDetails;
+
+type Table = {
+  readonly [Name in RequestName]: (
+    state: ExplorerState,
+    detail: RequestDetails[Name],
+  ) => Partial<ExplorerState>;
+};
+
+/** For each request, what changes. */
+export const requests: Table = {
+  load: () => ({ status: 'loading' }),
+
+  show: (state, { lineage, problems }) => ({
+    status: 'ready',
+    lineage,
+    problems,
+    playing: false,
+    // Indices and ids belong to the lineage they were taken from.
+    selection: lineage === state.lineage ? state.selection : undefined,
+  }),
+
+  fail: (_, problem) => ({ status: 'failed', problems: [problem], playing: false }),
+
+  select: ({ lineage }, selection) => {
+    const exists =
+      selection === undefined ||
+      ('model' in selection
+        ? lineage?.indices.has(selection.model)
+        : selection.derivation in (lineage?.derivations ?? []));
+    return exists ? { selection } : {};
+  },
+
+  'focus-on': (_, focus) => ({ focus }),
+
+  'as-of': (_, asOf) => ({ asOf, playing: false }),
+
+  'step-release': (state, direction) => {
+    const asOf = neighbouringRelease(state, direction);
+    const atEnd = direction > 0 && (asOf === undefined || asOf >= lastDay(state));
+    return { ...(asOf !== undefined && { asOf }), playing: state.playing && !atEnd };
+  },
+
+  datasets: (_, datasets) => ({ datasets }),
+
+  // Playing from the end would show nothing: it starts over, once.
+  play: (state) =>
+    neighbouringRelease(state, 1) === undefined
+      ? { playing: state.lineage !== undefined, asOf: neighbouringRelease(state, 'first') }
+      : { playing: true },
+
+  pause: () => ({ playing: false }),
+
+  reset: () => ({ focus: undefined, asOf: undefined, selection: undefined, playing: false }),
+};

@@ -1,0 +1,104 @@
+import { scheduleOf, stateAt } from '../lineage/as-of.js';
+import type { Day } from '../lineage/day.js';
+import { choose, type Subgraph } from '../lineage/subgraph.js';
+import type { ExplorerState } from './state.js';
+
+type Seen = Pick<ExplorerState, 'lineage' | 'focus' | 'datasets' | 'asOf'>;
+
+const answersKept = 8;
+
+/**
+ * Remembers the last few answers for each lineage, so that a state asked many times, by many parts, is
+ * worked out once, and so that equal questions get the very same object.
+ */
+function remembered<Result>(
+  keys: (state: Seen) => readonly unknown[],
+  work: (state: Seen) => Result,
+): (state: Seen) => Result {
+  const nothing = {};
+  const answers = new WeakMap<object, { of: readonly unknown[]; result: Result }[]>();
+  return (state) => {
+    const owner = state.lineage ?? nothing;
+    const of = keys(state);
+    const kept = answers.get(owner) ?? [];
+    const known = kept.find((answer) => answer.of.every((key, index) => key === of[index]));
+    if (known) return known.result;
+    const result = work(state);
+    answers.set(owner, [{ of, result }, ...kept].slice(0, answersKept));
+    return result;
+  };
+}
+
+/** The part of the lineage that is laid out and drawn, whatever the day. */
+export const drawnGraph = remembered<Subgraph | undefined>(
+  ({ focus, datasets }) => [focus, datasets],
+  ({ lineage, focus, datasets }) => lineage && choose(lineage, { focus, datasets }),
+);
+
+/** The days on which a drawn model becomes possible or released, each once, in order. */
+export const releaseDays = remembered<readonly Day[]>(
+  ({ focus, datasets }) => [focus, datasets],
+  (state) => {
+    const graph = drawnGraph(state);
+    if (!graph) return [];
+    const drawn = new Set(graph.nodes);
+    const days = scheduleOf(graph.lineage).changes.filter(({ node }) => drawn.has(node));
+    return [...new Set(days.map(({ day }) => day))];
+  },
+);
+
+/** The first day of the data, or 0 where nothing is dated. A date that is open to the past does not count. */
+export function firstDay(state: Seen): Day {
+  const days = state.lineage ? scheduleOf(state.lineage).changes : [];
+  return days.find(({ day }) => day > -1_000_000)?.day ?? 0;
+}
+
+/** The last day of the data, or 0 where nothing is dated. */
+export function lastDay(state: Seen): Day {
+  const days = state.lineage ? scheduleOf(state.lineage).changes : [];
+  return days.at(-1)?.day ?? 0;
+}
+
+/** The day shown: the one asked for, kept within the data's own. */
+export function shownDay(state: Seen): Day {
+  const last = lastDay(state);
+  return Math.max(firstDay(state), Math.min(state.asOf ?? last, last));
+}
+
+/** The day of the release next to the day shown, or the first one; undefined where there is none. */
+export function neighbouringRelease(state: Seen, direction: -1 | 1 | 'first'): Day | undefined {
+  const days = releaseDays(state).filter((day) => day >= firstDay(state));
+  if (direction === 'first') return days[0];
+  const today = shownDay(state);
+  return direction > 0 ? days.find((day) => day > today) : days.findLast((day) => day < today);
+}
+
+/** How many models are drawn in all, and what they are on the day shown. Datasets are not counted. */
+export interface Counts {
+  readonly all: number;
+  readonly shown: number;
+  readonly possible: number;
+  readonly undated: number;
+}
+
+/** Counts the drawn models by their state on the day shown. */
+export const counts = remembered<Counts>(
+  (state) => [state.focus, state.datasets, shownDay(state)],
+  (state) => {
+    const graph = drawnGraph(state);
+    if (!graph) return { all: 0, shown: 0, possible: 0, undated: 0 };
+    const times = scheduleOf(graph.lineage);
+    const day = shownDay(state);
+    const states = graph.nodes
+      .filter((node) => graph.lineage.nodes[node]!.kind === 'model')
+      .map((node) => stateAt(times, node, day));
+    const count = (wanted: string) => states.filter((each) => each === wanted).length;
+    const possible = count('possible');
+    return {
+      all: states.length,
+      shown: possible + count('released'),
+      possible,
+      undated: count('undated'),
+    };
+  },
+);

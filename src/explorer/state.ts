@@ -1,0 +1,36 @@
+import type { Day } from '../lineage/day.js';
+import type { Lineage } from '../lineage/lineage.js';
+import type { Problem } from '../lineage/problem.js';
+
+/** How the graph is laid out. */
+export type LayoutName = 'generations';
+
+/** What is selected: a model by its id, or a derivation by its index in the lineage. */
+export type Selection = { readonly model: string } | { readonly derivation: number } | undefined;
+
+/** All that one explorer knows. Whatever follows from these fields is computed, not stored. */
+export interface ExplorerState {
+  /** Nothing given yet, being fetched, there, or not to be had. An earlier lineage stays until the next is there. */
+  readonly status: 'empty' | 'loading' | 'ready' | 'failed';
+  readonly lineage: Lineage | undefined;
+  readonly problems: readonly Problem[];
+  readonly focus: string | undefined;
+  /** Undefined means the last day of the data. */
+  readonly asOf: Day | undefined;
+  readonly layout: LayoutName;
+  readonly datasets: boolean;
+  readonly selection: Selection;
+  readonly playing: boolean;
+}
+
+export const initialState: ExplorerState = {
+  status: 'empty',
+  lineage: undefined,
+  problems: [],
+  focus: undefined,
+  asOf: undefined,
+  layout: 'generations',
+  datasets: false,
+  selection: undefined,
+  playing: false,
+};

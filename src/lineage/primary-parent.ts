@@ -1,0 +1,47 @@
+import { edgesAt } from './graph.js';
+import type { Derivation, Lineage } from './lineage.js';
+
+/** How close a derivation ties the child to its parent; the closest one is the primary. */
+function distance({ passes, relation }: Derivation): number {
+  if (passes !== 'weights') return 2;
+  return relation === 'component' ? 1 : 0;
+}
+
+/**
+ * The derivation that gave a node its weights: the first one stated, whole models before
+ * components. Undefined for a node without parents, or with parents that passed no weights.
+ */
+export function primaryDerivation(lineage: Lineage, node: number): Derivation | undefined {
+  let primary: Derivation | undefined;
+  for (const edge of edgesAt(lineage.graph.parents, node)) {
+    const derivation = lineage.derivations[edge]!;
+    if (distance(derivation) < (primary ? distance(primary) : 2)) primary = derivation;
+  }
+  return primary;
+}
+
+/**
+ * For each node the node at the top of its line of primary parents. A line that runs in a circle ends
+ * at the member reached first; `follow` says which derivations count.
+ */
+export function tops(lineage: Lineage, follow: (derivation: Derivation) => boolean): Int32Array {
+  const top = new Int32Array(lineage.nodes.length).fill(-1);
+  for (let start = 0; start < top.length; start += 1) {
+    const line = new Set<number>();
+    let node = start;
+    while (top[node] === -1 && !line.has(node)) {
+      line.add(node);
+      const derivation = primaryDerivation(lineage, node);
+      if (!derivation || !follow(derivation)) break;
+      node = derivation.parent;
+    }
+    const found = top[node] === -1 ? node : top[node]!;
+    for (const member of line) top[member] = found;
+  }
+  return top;
+}
+
+/** For each node the base model whose weights it carries: itself, where it carries nobody's. */
+export function baseModels(lineage: Lineage): Int32Array {
+  return tops(lineage, ({ relation }) => relation !== 'component');
+}

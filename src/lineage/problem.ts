@@ -1,0 +1,45 @@
+/** What kind of thing is wrong; stable names that programs may test for. */
+export type ProblemCode =
+  | 'unreachable'
+  | 'not-json'
+  | 'not-a-lineage'
+  | 'invalid-record'
+  | 'missing-id'
+  | 'duplicate-id'
+  | 'invalid-value'
+  | 'unknown-field'
+  | 'unknown-relation'
+  | 'unknown-parent'
+  | 'own-parent'
+  | 'cycle'
+  | 'unknown-model';
+
+/** One thing wrong in what was read, told to the person who made it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Where: the address of the file, or the path of the value in it (`models[3].released`). */
+  readonly place: string;
+  /** The id of the model concerned, where it has one. */
+  readonly id?: string | undefined;
+  /** A whole sentence: what is wrong, the value found, and what was done or is to be done. */
+  readonly message: string;
+}
+
+/** Takes a problem as it is found. */
+export type Report = (problem: Problem) => void;
+
+const longestQuote = 80;
+
+/** A value as it may stand in a message: as JSON, cut to a readable length, never more than text. */
+export function quote(value: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    text = undefined;
+  }
+  const shown = text ?? typeof value;
+  const characters = Array.from(shown.slice(0, 4 * longestQuote));
+  if (characters.length <= longestQuote) return shown;
+  return `${characters.slice(0, longestQuote - 1).join('')}…`;
+}

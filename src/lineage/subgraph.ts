@@ -1,0 +1,36 @@
+import type { Derivation, Lineage } from './lineage.js';
+import { reach } from './walks.js';
+
+/** The part of a lineage that is laid out and drawn: indices of nodes, and the derivations among them. */
+export interface Subgraph {
+  readonly lineage: Lineage;
+  readonly nodes: readonly number[];
+  readonly derivations: readonly Derivation[];
+}
+
+/** Which part to draw. */
+export interface Choice {
+  /** The id of a model: only it, its ancestors and its descendants. */
+  readonly focus?: string | undefined;
+  /** Whether datasets are drawn. */
+  readonly datasets: boolean;
+}
+
+/** The nodes a choice leaves, in the order of the file, and the derivations with both ends among them. */
+export function choose(lineage: Lineage, { focus, datasets }: Choice): Subgraph {
+  const wanted = new Set(focus === undefined ? lineage.nodes.keys() : around(lineage, focus));
+  const nodes = [...lineage.nodes.keys()].filter(
+    (index) => wanted.has(index) && (datasets || lineage.nodes[index]!.kind === 'model'),
+  );
+  const drawn = new Set(nodes);
+  const derivations = lineage.derivations.filter(
+    ({ parent, child }) => drawn.has(parent) && drawn.has(child),
+  );
+  return { lineage, nodes, derivations };
+}
+
+function around({ indices, graph }: Lineage, id: string): number[] {
+  const index = indices.get(id);
+  if (index === undefined) return [];
+  return [index, ...reach(graph.parents, index), ...reach(graph.children, index)];
+}

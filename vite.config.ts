@@ -1,0 +1,74 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './tests/chromium.js';
+
+/** The package: one file per module, dependencies left to the installer. */
+const library = {
+  lib: {
+    entry: [
+      'src/index.ts',
+      'src/define.ts',
+      'src/define-with-data.ts',
+      'src/data.ts',
+      'src/lineage/index.ts',
+    ],
+    formats: ['es' as const],
+  },
+  sourcemap: true,
+  minify: false,
+  rolldownOptions: {
+    external: [/^lit(\/|$)/, /^@lit\//, /^cytoscape/, 'valibot'],
+    output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+  },
+};
+
+/** A file for a script tag: everything in one. */
+const script = (entry: string, fileName: string) => ({
+  lib: { entry, formats: ['es' as const], fileName: () => fileName },
+  sourcemap: true,
+  emptyOutDir: false,
+  rolldownOptions: { output: { minify: true } },
+});
+
+const builds = new Map<string, object>([
+  ['script', script('src/define.ts', 'model-lineage.js')],
+  ['script-with-data', script('src/define-with-data.ts', 'model-lineage-with-data.js')],
+]);
+
+export default defineConfig(async ({ mode }) => {
+  const launchOptions =
+    mode === 'test'
+      ? { executablePath: await findChromium(), args: ['--js-flags=--expose-gc'] }
+      : {};
+
+  return {
+    build: builds.get(mode) ?? library,
+    test: {
+      projects: [
+        {
+          extends: true as const,
+          test: {
+            name: 'node',
+            include: ['tests/{data,explorer,layout,lineage,source}/**/*.test.ts'],
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'browser',
+            include: ['tests/elements/**/*.test.ts'],
+            testTimeout: 60_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 1440, height: 900 },
+              provider: playwright({ launchOptions }),
+              instances: [{ browser: 'chromium' as const }],
+            },
+          },
+        },
+      ],
+    },
+  };
+});
