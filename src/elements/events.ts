@@ -58,6 +58,14 @@ export class PartRequestEvent<Name extends RequestName = RequestName> extends Ev
   }
 }
 
+/** What a part wants said aloud; its explorer has the one live region. */
+export class PartAnnounceEvent extends Event {
+  static readonly type = 'part-announce';
+  constructor(readonly text: string) {
+    super(PartAnnounceEvent.type, { bubbles: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'lineage-load': LineageLoadEvent;

@@ -1,7 +1,8 @@
+import { scheduleOf } from '../lineage/as-of.js';
 import type { Day } from '../lineage/day.js';
 import type { Loaded } from '../lineage/read-lineage.js';
 import type { Problem } from '../lineage/problem.js';
-import { lastDay, neighbouringRelease } from './selectors.js';
+import { drawnGraph, lastDay, neighbouringRelease, shownDay } from './selectors.js';
 import type { ExplorerState, Selection } from './state.js';
 
 /** What each request asks with. */
@@ -9,7 +10,11 @@ export interface RequestDetails {
   load: undefined;
   show: Loaded;
   fail: Problem;
+  /** Something else given to the explorer cannot be used. */
+  complain: Problem;
   select: Selection;
+  /** Select a model and make sure that it can be seen. */
+  find: string;
   'focus-on': string | undefined;
   'as-of': Day | undefined;
   'step-release': -1 | 1;
@@ -43,6 +48,8 @@ export const requests: Table = {
 
   fail: (_, problem) => ({ status: 'failed', problems: [problem], playing: false }),
 
+  complain: ({ problems }, problem) => ({ problems: [...problems, problem] }),
+
   select: ({ lineage }, selection) => {
     const exists =
       selection === undefined ||
@@ -50,6 +57,20 @@ export const requests: Table = {
         ? lineage?.indices.has(selection.model)
         : selection.derivation in (lineage?.derivations ?? []));
     return exists ? { selection } : {};
+  },
+
+  find: (state, id) => {
+    const node = state.lineage?.indices.get(id);
+    if (!state.lineage || node === undefined) return {};
+    const graph = drawnGraph(state);
+    const { undated, earliest } = scheduleOf(state.lineage);
+    const isYetToCome = !undated[node] && earliest[node]! > shownDay(state);
+    return {
+      selection: { model: id },
+      ...(!graph?.nodes.includes(node) && { focus: undefined }),
+      ...(state.lineage.nodes[node]!.kind === 'dataset' && { datasets: true }),
+      ...(isYetToCome && { asOf: earliest[node]!, playing: false }),
+    };
   },
 
   'focus-on': (_, focus) => ({ focus }),

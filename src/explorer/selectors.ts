@@ -1,4 +1,4 @@
-import { scheduleOf, stateAt } from '../lineage/as-of.js';
+import { changedBetween, scheduleOf, stateAt, type ReleaseState } from '../lineage/as-of.js';
 import type { Day } from '../lineage/day.js';
 import { choose, type Subgraph } from '../lineage/subgraph.js';
 import type { ExplorerState } from './state.js';
@@ -102,3 +102,37 @@ export const counts = remembered<Counts>(
     };
   },
 );
+
+/** The names of the drawn models that become possible or released on a day. */
+export function releasesOn(state: Seen, day: Day): string[] {
+  const graph = drawnGraph(state);
+  if (!graph) return [];
+  const drawn = new Set(graph.nodes);
+  const nodes = changedBetween(scheduleOf(graph.lineage), day - 1, day);
+  return [...nodes]
+    .filter((node) => drawn.has(node))
+    .map((node) => graph.lineage.nodes[node]!.name);
+}
+
+/** What a node is on the screen: its state on the day shown, or `filtered` where it is not drawn at all. */
+export type DisplayState = ReleaseState | 'filtered';
+
+/** The display state of a node by its id; undefined for an unknown id. */
+export function displayState(state: Seen, id: string): DisplayState | undefined {
+  const index = state.lineage?.indices.get(id);
+  const graph = drawnGraph(state);
+  if (index === undefined || !graph) return undefined;
+  if (!graph.nodes.includes(index)) return 'filtered';
+  return stateAt(scheduleOf(graph.lineage), index, shownDay(state));
+}
+
+/** Ids of the nodes that are drawn on the day shown, in the order of the file. */
+export function visibleIds(state: Seen): string[] {
+  const graph = drawnGraph(state);
+  if (!graph) return [];
+  const times = scheduleOf(graph.lineage);
+  const day = shownDay(state);
+  return graph.nodes
+    .filter((node) => stateAt(times, node, day) !== 'not-yet')
+    .map((node) => graph.lineage.nodes[node]!.id);
+}

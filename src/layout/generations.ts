@@ -2,12 +2,13 @@ import cytoscape, { type ElementDefinition } from 'cytoscape';
 import dagre from 'cytoscape-dagre';
 import potpack from 'potpack';
 import { tops } from '../lineage/primary-parent.js';
+import type { Derivation } from '../lineage/lineage.js';
 import type { Subgraph } from '../lineage/subgraph.js';
 import { rowHeight, type Placed } from './placed.js';
 
 cytoscape.use(dagre);
 
-/** The subgraph's nodes that share one line of weights; laid out together, as one block. */
+/** Nodes of the subgraph that descend from the same one; laid out together. */
 interface Block {
   readonly members: readonly number[];
   readonly x: readonly number[];
@@ -17,15 +18,23 @@ interface Block {
 }
 
 const widthPerCharacter = 6.2;
-const longestName = 26;
+const longestName = 28;
 const gap = { within: 34, between: 30 };
 /** A parent's name stands above its dot, so that it does not lie on the lines to its children. */
 const parentHeight = rowHeight * 1.7;
 
-/** Groups the nodes by the top of their line of weights, within the subgraph. */
-function lines({ lineage, nodes }: Subgraph): number[][] {
+/** Up to this many nodes, lines of design and data join blocks too: one tall tree can still be read. */
+const mostJoined = 90;
+
+/** What holds the nodes of one block together. */
+const isJoint = ({ nodes }: Subgraph, { passes }: Derivation): boolean =>
+  passes === 'weights' || nodes.length <= mostJoined;
+
+/** Groups the nodes by the top of their line of primary parents, within the subgraph. */
+function lines(subgraph: Subgraph): number[][] {
+  const { lineage, nodes } = subgraph;
   const drawn = new Set(nodes);
-  const top = tops(lineage, ({ parent }) => drawn.has(parent));
+  const top = tops(lineage, (each) => drawn.has(each.parent) && isJoint(subgraph, each));
   const groups = new Map<number, number[]>();
   nodes.forEach((node, position) => {
     const group = groups.get(top[node]!);
@@ -44,8 +53,7 @@ function layOut(subgraph: Subgraph, members: readonly number[]): Block {
   const { lineage, nodes } = subgraph;
   const inBlock = new Map(members.map((position) => [nodes[position]!, position]));
   const edges = subgraph.derivations.filter(
-    ({ passes, parent, child }) =>
-      passes === 'weights' && inBlock.has(parent) && inBlock.has(child),
+    (each) => isJoint(subgraph, each) && inBlock.has(each.parent) && inBlock.has(each.child),
   );
   const w = Math.max(...members.map((position) => nameWidth(subgraph, position)));
   if (members.length === 1) return { members, x: [0], y: [0], w, h: rowHeight };
@@ -97,28 +105,50 @@ function layOut(subgraph: Subgraph, members: readonly number[]): Block {
   };
 }
 
-/**
- * Places models by generation, parents to the left of their children: cytoscape-dagre lays out each
- * line of weights, and the lines are packed into a picture `aspect` times as wide as high.
- */
-export function generations(subgraph: Subgraph, aspect: number): Placed {
-  const blocks = lines(subgraph).map((members) => layOut(subgraph, members));
-  // potpack aims at a square: squeezing the widths makes it aim at the aspect wanted.
+interface Packing {
+  readonly boxes: readonly { readonly block: Block; readonly x: number; readonly y: number }[];
+  /** The height of a stage of the wanted shape that holds it all. */
+  readonly size: number;
+}
+
+/** How wide against their height the blocks are packed: no single try fits all. */
+const stretches = [0.8, 1, 1.25, 1.6, 2, 2.5, 3.2];
+
+// potpack aims at a square: squeezing the widths makes it aim at another shape.
+function pack(blocks: readonly Block[], stretch: number, aspect: number): Packing {
   const boxes = blocks.map((block) => ({
     block,
-    w: (block.w + gap.between) / aspect,
+    w: (block.w + gap.between) / stretch,
     h: block.h + gap.between / 2,
     x: 0,
     y: 0,
   }));
-  potpack(boxes);
+  const { w, h } = potpack(boxes);
+  return {
+    boxes: boxes.map(({ block, x, y }) => ({ block, x: x * stretch, y })),
+    size: Math.max((w * stretch) / aspect, h),
+  };
+}
+
+/**
+ * Places models by generation, parents to the left of their children: cytoscape-dagre lays out what
+ * descends from one base model, and these blocks are packed into a picture `aspect` times as wide as
+ * high.
+ */
+export function generations(subgraph: Subgraph, aspect: number): Placed {
+  const blocks = lines(subgraph).map((members) => layOut(subgraph, members));
+  const packings = stretches.map((stretch) => pack(blocks, stretch, aspect));
+  const { boxes } = packings.toSorted((a, b) => a.size - b.size)[0]!;
   const x = new Float64Array(subgraph.nodes.length);
   const y = new Float64Array(subgraph.nodes.length);
-  for (const { block, x: left, y: above } of boxes) {
+  const numbers = new Uint32Array(subgraph.nodes.length);
+  for (const [number, { block, x: left, y: above }] of boxes.entries()) {
     block.members.forEach((position, index) => {
-      x[position] = left * aspect + block.x[index]!;
+      x[position] = left + block.x[index]!;
       y[position] = above + block.y[index]!;
+      numbers[position] = number;
     });
   }
-  return { x, y, row: rowHeight };
+  const room = Float64Array.from(x, (_, position) => nameWidth(subgraph, position));
+  return { x, y, room, block: numbers, row: rowHeight };
 }

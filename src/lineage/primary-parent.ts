@@ -1,21 +1,22 @@
 import { edgesAt } from './graph.js';
 import type { Derivation, Lineage } from './lineage.js';
 
-/** How close a derivation ties the child to its parent; the closest one is the primary. */
+const distances = { weights: 0, design: 2, data: 3, unknown: 4 };
+
+/** How loosely a derivation ties the child to its parent; the closest one is the primary. */
 function distance({ passes, relation }: Derivation): number {
-  if (passes !== 'weights') return 2;
-  return relation === 'component' ? 1 : 0;
+  return relation === 'component' ? 1 : distances[passes];
 }
 
 /**
- * The derivation that gave a node its weights: the first one stated, whole models before
- * components. Undefined for a node without parents, or with parents that passed no weights.
+ * The derivation that ties a node closest to a parent: the first that gave it its weights, whole
+ * models before components; else the first of another kind. Undefined for a node without parents.
  */
 export function primaryDerivation(lineage: Lineage, node: number): Derivation | undefined {
   let primary: Derivation | undefined;
   for (const edge of edgesAt(lineage.graph.parents, node)) {
     const derivation = lineage.derivations[edge]!;
-    if (distance(derivation) < (primary ? distance(primary) : 2)) primary = derivation;
+    if (!primary || distance(derivation) < distance(primary)) primary = derivation;
   }
   return primary;
 }
@@ -43,5 +44,5 @@ export function tops(lineage: Lineage, follow: (derivation: Derivation) => boole
 
 /** For each node the base model whose weights it carries: itself, where it carries nobody's. */
 export function baseModels(lineage: Lineage): Int32Array {
-  return tops(lineage, ({ relation }) => relation !== 'component');
+  return tops(lineage, ({ passes, relation }) => passes === 'weights' && relation !== 'component');
 }

@@ -4,6 +4,8 @@ import { reach } from './walks.js';
 /** The part of a lineage that is laid out and drawn: indices of nodes, and the derivations among them. */
 export interface Subgraph {
   readonly lineage: Lineage;
+  /** The id of the model whose kin this is; undefined for all of the lineage. */
+  readonly focus: string | undefined;
   readonly nodes: readonly number[];
   readonly derivations: readonly Derivation[];
 }
@@ -26,7 +28,7 @@ export function choose(lineage: Lineage, { focus, datasets }: Choice): Subgraph 
   const derivations = lineage.derivations.filter(
     ({ parent, child }) => drawn.has(parent) && drawn.has(child),
   );
-  return { lineage, nodes, derivations };
+  return { lineage, focus, nodes, derivations };
 }
 
 function around({ indices, graph }: Lineage, id: string): number[] {

@@ -10,7 +10,13 @@ export interface Bends {
   readonly distances: readonly number[];
 }
 
-const shortestArm = 24;
+const arms = { shortest: 24, share: 0.36, backward: 70 };
+
+/** How far a line keeps to the axis at either end; one that runs backward has to turn, but not far out. */
+function armOf({ x }: Vector): number {
+  const arm = Math.max(arms.shortest, arms.share * Math.abs(x));
+  return x < 0 ? Math.min(arm, arms.backward) : arm;
+}
 
 /**
  * Bends a line from parent to child so that it leaves and arrives along the axis of time.
@@ -19,7 +25,7 @@ const shortestArm = 24;
 export function bend(from: Vector, to: Vector, bow: number): Bends {
   const way = { x: to.x - from.x, y: to.y - from.y };
   const length = Math.hypot(way.x, way.y) || 1;
-  const arm = Math.max(shortestArm, Math.abs(way.x) / 2);
+  const arm = armOf(way);
   const controls = [
     { x: arm, y: bow },
     { x: way.x - arm, y: way.y + bow },

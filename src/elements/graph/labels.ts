@@ -22,6 +22,8 @@ export interface Box {
 }
 
 const gap = 4;
+/** What stays free at both ends of a name. */
+const margin = 3;
 
 function boxAt({ x, y, radius, width, height }: Name, side: Side): Box {
   const size = { width, height };
@@ -63,8 +65,9 @@ class Occupied {
   }
 
   isFree(box: Box): boolean {
-    for (const cell of this.#cellsOf(box)) {
-      if (this.#cells.get(cell)?.some((other) => meet(box, other))) return false;
+    const wide = { ...box, x: box.x - margin, width: box.width + 2 * margin };
+    for (const cell of this.#cellsOf(wide)) {
+      if (this.#cells.get(cell)?.some((other) => meet(wide, other))) return false;
     }
     return true;
   }

@@ -18,7 +18,7 @@ export function stylesheet(palette: Palette, scale: number): StylesheetJsonBlock
     style: {
       'line-style': style,
       ...(style === 'dashed' && { 'line-dash-pattern': [5 * scale, 4 * scale] }),
-      'line-opacity': name === 'weights' ? 0.55 : 0.16,
+      'line-opacity': name === 'weights' ? 0.55 : 0.4,
       width: (name === 'weights' ? 1.3 : 1) * scale,
       'z-index': name === 'weights' ? 1 : 0,
     },
@@ -57,6 +57,8 @@ export function stylesheet(palette: Palette, scale: number): StylesheetJsonBlock
     },
     ...families,
     ...passes,
+    // A line between two blocks crosses what lies between them: it comes forward when it is asked for.
+    { selector: 'edge.across', style: { 'line-opacity': 0.16, 'z-index': 0 } },
     { selector: 'node.dataset', style: { shape: 'diamond' } },
     {
       selector: 'node.possible, node.undated',

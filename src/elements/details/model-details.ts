@@ -1,0 +1,188 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nextTo } from '../../lineage/graph.js';
+import type { Lineage, LineageNode, LicensedPart, StatedParent } from '../../lineage/lineage.js';
+import { baseModels } from '../../lineage/primary-parent.js';
+import {
+  commercialUseInWords,
+  disputes,
+  makers,
+  parentName,
+  relationInWords,
+} from '../describe.js';
+import { dateInWords } from '../format.js';
+import { link } from '../safe-link.js';
+import { citations, factRow } from './claims.js';
+
+/** What a reader can do from here. */
+export interface Actions {
+  readonly select: (id: string) => void;
+  readonly selectDerivation: (index: number) => void;
+}
+
+const partNames = { weights: 'weights', code: 'code', data: 'data', outputs: 'outputs' } as const;
+
+function licenseList(lineage: Lineage, parts: readonly LicensedPart[]): TemplateResult[] {
+  return parts.map(({ part, id }, index) => {
+    const license = lineage.licenses.get(id);
+    const name = id === 'unknown' ? 'unknown' : (license?.name ?? id);
+    return html`${index > 0 ? ', ' : nothing}${link(license?.url, name)} (${partNames[part]})`;
+  });
+}
+
+function parentItem(
+  lineage: Lineage,
+  node: LineageNode,
+  stated: StatedParent,
+  actions: Actions,
+): TemplateResult {
+  const isKnown = lineage.indices.has(stated.id);
+  const derivation = lineage.derivations.find((each) => each.stated === stated);
+  return html`<li>
+    <span class="relation">${relationInWords(stated.relation)}</span>
+    ${
+      isKnown
+        ? html`<button class="link" @click=${() => actions.select(stated.id)}>
+            ${parentName(lineage, stated.id)}
+          </button>`
+        : html`<span>${parentName(lineage, stated.id)}</span>`
+    }
+    ${
+      derivation
+        ? html`<button
+            class="link why"
+            aria-label=${`How ${node.name} derives from ${parentName(lineage, stated.id)}`}
+            @click=${() => actions.selectDerivation(derivation.index)}
+          >
+            sources
+          </button>`
+        : nothing
+    }
+  </li>`;
+}
+
+function rejectedItem(lineage: Lineage, stated: StatedParent): TemplateResult {
+  return html`<li>
+    <span class="relation">${relationInWords(stated.relation)}</span>
+    ${parentName(lineage, stated.id)} <span class="mark">not accepted</span>
+    ${stated.note ? html`<p class="note">${stated.note}</p>` : nothing}
+    ${citations(lineage, stated.source)}
+  </li>`;
+}
+
+function section(title: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<section>
+    <h3>${title} <span class="number">${items.length}</span></h3>
+    <ul class="kin">
+      ${items}
+    </ul>
+  </section>`;
+}
+
+function children(lineage: Lineage, node: LineageNode, actions: Actions): TemplateResult[] {
+  const ids = new Set(nextTo(lineage.graph.children, lineage.indices.get(node.id)!));
+  return [...ids].map((index) => {
+    const child = lineage.nodes[index]!;
+    return html`<li>
+      <button class="link" @click=${() => actions.select(child.id)}>${child.name}</button>
+    </li>`;
+  });
+}
+
+const typeNames = { foundation: 'Foundation model', 'fine-tuned': 'Fine-tuned' } as const;
+const plain = (text: string) => text;
+
+/** What a model is by its derivations, where its record does not say. */
+function kindInWords(lineage: Lineage, node: LineageNode): string {
+  if (node.kind === 'dataset') return 'Training dataset';
+  const index = lineage.indices.get(node.id)!;
+  return baseModels(lineage)[index] === index ? 'Base model' : 'Derived model';
+}
+
+function facts(lineage: Lineage, node: LineageNode): TemplateResult {
+  return html`<dl>
+    ${factRow(lineage, 'Released', node.released, dateInWords)}
+    ${
+      node.released
+        ? nothing
+        : html`<dt>Released</dt>
+            <dd>No date known</dd>`
+    }
+    ${factRow(lineage, 'By', node.organizations, (names) => names.join(', '))}
+    ${factRow(lineage, 'Sizes', node.sizes, (all) => all.map(({ label }) => label).join(', '))}
+    ${factRow(lineage, 'Licence', node.licenses, (parts) => licenseList(lineage, parts))}
+    ${factRow(lineage, 'Commercial use', node.commercialUse, (use) => commercialUseInWords[use])}
+    ${
+      node.type
+        ? factRow(lineage, 'Kind', node.type, (type) => typeNames[type])
+        : html`<dt>Kind</dt>
+            <dd>${kindInWords(lineage, node)}</dd>`
+    }
+    ${factRow(lineage, 'Focus', node.focus, plain)}
+    ${factRow(lineage, 'Notable', node.notable, plain)}
+    ${factRow(lineage, 'Architecture', node.architecture, plain)}
+    ${factRow(lineage, 'Training data', node.trainingData, plain)}
+    ${
+      node.modality.length > 0
+        ? html`<dt>Modality</dt>
+            <dd>${node.modality.join(', ')}</dd>`
+        : nothing
+    }
+    ${factRow(lineage, 'Availability', node.availability, (text) => text.replaceAll('-', ' '))}
+  </dl>`;
+}
+
+/** All that is known of a model or a dataset. */
+export function modelDetails(
+  lineage: Lineage,
+  node: LineageNode,
+  actions: Actions,
+): TemplateResult {
+  const differing = disputes(node);
+  const accepted = node.parents.filter(({ preferred }) => preferred !== false);
+  const rejected = node.parents.filter(({ preferred }) => preferred === false);
+  return html`
+    <header>
+      <p class="eyebrow">${node.family ?? (node.kind === 'dataset' ? 'Dataset' : 'Model')}</p>
+      <h2>${node.name}</h2>
+      <p class="makers">${makers(node)}</p>
+    </header>
+    ${node.summary ? html`<p class="summary">${node.summary}</p>` : nothing}
+    ${
+      differing.length > 0
+        ? html`<p class="disputed">Sources differ on: ${differing.join(', ')}.</p>`
+        : nothing
+    }
+    ${facts(lineage, node)}
+    ${section(
+      'Derived from',
+      accepted.map((stated) => parentItem(lineage, node, stated, actions)),
+    )}
+    ${section('Made from it', children(lineage, node, actions))}
+    ${section(
+      'Claimed, but not accepted',
+      rejected.map((stated) => rejectedItem(lineage, stated)),
+    )}
+    ${section(
+      'Related, but no ancestry',
+      node.related.map(
+        ({ id, note, source }) =>
+          html`<li>
+            <button class="link" @click=${() => actions.select(id)}>
+              ${parentName(lineage, id)}
+            </button>
+            ${note ? html`<p class="note">${note}</p>` : nothing}${citations(lineage, source)}
+          </li>`,
+      ),
+    )}
+    ${node.note ? html`<p class="note">${node.note}</p>` : nothing}
+    ${node.aliases.length > 0 ? html`<p class="note">Also called ${node.aliases.join(', ')}.</p>` : nothing}
+    ${
+      node.links.size > 0
+        ? html`<ul class="links">
+            ${[...node.links].map(([name, url]) => html`<li>${link(url, name)}</li>`)}
+          </ul>`
+        : nothing
+    }
+  `;
+}

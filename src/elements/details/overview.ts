@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { familiesOf } from '../../explorer/families.js';
+import { counts, drawnGraph, firstDay, lastDay } from '../../explorer/selectors.js';
+import type { ExplorerState } from '../../explorer/state.js';
+import { parseReleaseDate } from '../../lineage/release-date.js';
+import { dateInWords, dayInWords } from '../format.js';
+
+function dataAge(updated: string | undefined, version: string | undefined): string {
+  const date = updated === undefined ? undefined : parseReleaseDate(updated);
+  const until = date ? `Data up to ${dateInWords(date)}` : '';
+  return [until, version ? `version ${version}` : ''].filter(Boolean).join(', ');
+}
+
+/** What the panel tells while nothing is selected: what this is, how large, how old, and what to do. */
+export function overview(state: ExplorerState): TemplateResult | typeof nothing {
+  const { lineage } = state;
+  if (!lineage) return nothing;
+  const { all, undated } = counts(state);
+  const derivations = drawnGraph(state)?.derivations.length ?? 0;
+  const age = dataAge(lineage.updated, lineage.version);
+  return html`
+    <header>
+      <p class="eyebrow">${state.focus === undefined ? 'The whole lineage' : 'Focus'}</p>
+      <h2>${all} models, ${derivations} derivations</h2>
+      <p class="makers">
+        First release ${dayInWords(firstDay(state))}, last ${dayInWords(lastDay(state))}.
+        ${undated > 0 ? html`${undated} without a date.` : nothing}
+      </p>
+    </header>
+    <p class="summary">
+      Each dot is a model; lines lead from parents, on the left, to what was made from them. Select
+      a model or a line to read where it comes from and who says so. Drag the slider to see the
+      lineage as of any day.
+    </p>
+    <section>
+      <h3>Colour: whose weights a model carries</h3>
+      <ul class="families">
+        ${familiesOf(lineage).largest.map(
+          ({ name, models }, index) =>
+            html`<li>
+              <span class="swatch family-${index + 1}"></span>${name}<span class="number"
+                >${models}</span
+              >
+            </li>`,
+        )}
+        <li><span class="swatch family-other"></span>all others</li>
+      </ul>
+    </section>
+    ${age ? html`<p class="note">${age}.</p>` : nothing}
+  `;
+}

@@ -1,0 +1,122 @@
+import type { Families } from '../../explorer/families.js';
+import type { Name, Side } from './labels.js';
+
+/** A drawn node as its label needs it; positions are those of the layout. */
+export interface Labelled {
+  readonly node: number;
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  /** What stands below the name when there is room. */
+  readonly detail: string;
+  readonly children: number;
+  /** Whether lines of weights leave it to the right, where its name would stand. */
+  readonly branches: boolean;
+}
+
+/** How much is told at a zoom: dots and families, names, or names with details. */
+export type Level = 'far' | 'middle' | 'near';
+
+/** The size of the text at a zoom, and how much is told. */
+export interface Lettering {
+  readonly level: Level;
+  /** Pixels; never under nine. */
+  readonly fontSize: number;
+}
+
+const smallest = 9;
+const largest = 12.5;
+const longestName = 28;
+
+/** What fits into rows that are so many pixels apart. */
+export function letteringFor(row: number): Lettering {
+  const fontSize = Math.max(smallest, Math.min(largest, row * 0.82));
+  if (row < 6.5) return { level: 'far', fontSize: 12 };
+  return { level: row < 30 ? 'middle' : 'near', fontSize };
+}
+
+/** A name cut to a length that fits; the card and the details tell all of it. */
+export function shortened(name: string): string {
+  const characters = Array.from(name);
+  return characters.length <= longestName
+    ? name
+    : `${characters
+        .slice(0, longestName - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** A parent's name keeps clear of the lines that leave it to the right. */
+const sidesOf = (branches: boolean): readonly Side[] =>
+  branches ? ['above', 'below', 'right'] : ['right', 'below'];
+
+/** A label to be placed and drawn. */
+export interface PlannedLabel extends Name {
+  readonly node: number;
+  readonly lines: readonly string[];
+  readonly isFamily: boolean;
+}
+
+/** What a plan is made from. */
+export interface Wanted {
+  /** The shown nodes, those that matter most first. */
+  readonly shown: readonly Labelled[];
+  /** Of these, the ones told of even where families would be enough. */
+  readonly stressed: ReadonlySet<number>;
+  readonly families: Families;
+  readonly lettering: Lettering;
+  readonly zoom: number;
+  readonly radius: (children: number) => number;
+  /** The width of a text in pixels. */
+  readonly measure: (text: string, fontSize: number, bold: boolean) => number;
+}
+
+const smallestFamily = 3;
+
+/** The families that have enough members among the shown, each with the member to stand at. */
+function familyLabels(shown: readonly Labelled[], { of }: Families): [string, Labelled][] {
+  const members = new Map<string, Labelled[]>();
+  for (const each of shown) {
+    const family = members.get(of[each.node]!);
+    if (family) family.push(each);
+    else members.set(of[each.node]!, [each]);
+  }
+  return [...members]
+    .filter(([, nodes]) => nodes.length >= smallestFamily)
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .map(([family, nodes]) => [family, nodes[0]!]);
+}
+
+/** The labels wanted at a zoom, most important first, in pixels from the layout's origin. */
+export function planLabels(wanted: Wanted): PlannedLabel[] {
+  const { shown, stressed, families, lettering, zoom, radius, measure } = wanted;
+  const { level, fontSize } = lettering;
+  const label = (at: Labelled, lines: readonly string[], isFamily: boolean): PlannedLabel => ({
+    key: isFamily ? -1 - at.node : at.node,
+    node: at.node,
+    x: at.x * zoom,
+    y: at.y * zoom,
+    radius: radius(at.children),
+    width: Math.max(
+      ...lines.map((line, index) => measure(line, index ? fontSize - 2 : fontSize, isFamily)),
+    ),
+    height: fontSize + (lines.length - 1) * (fontSize + 1),
+    sides: sidesOf(at.branches),
+    lines,
+    isFamily,
+  });
+  const named = ({ node }: Labelled) => level !== 'far' || stressed.has(node);
+  const ordered = [
+    ...shown.filter(({ node }) => stressed.has(node)),
+    ...shown.filter(({ node }) => !stressed.has(node)),
+  ];
+  const names = ordered.filter(named).map((each) => {
+    const lines = level === 'near' && each.detail ? [each.name, each.detail] : [each.name];
+    return label(each, lines.map(shortened), false);
+  });
+  if (level !== 'far') return names;
+  const titles = familyLabels(shown, families).map(([family, at]) =>
+    label(at, [shortened(family)], true),
+  );
+  return [...titles, ...names];
+}

@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    position: relative;
+    min-block-size: 0;
+    overflow: hidden;
+    background: var(--_paper);
+  }
+
+  .stage {
+    position: absolute;
+    inset: 0;
+    outline-offset: -3px;
+    cursor: grab;
+  }
+
+  .stage:active {
+    cursor: grabbing;
+  }
+
+  .stage.pointing {
+    cursor: pointer;
+  }
+
+  .drawing {
+    position: absolute;
+    inset: 0;
+  }
+
+  .labels {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+  }
+
+  .card {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    z-index: 1;
+    display: grid;
+    gap: 0.1rem;
+    inline-size: max-content;
+    max-inline-size: min(19rem, 90%);
+    padding: 0.55rem 0.7rem;
+    border: 1px solid var(--_rule);
+    border-radius: 8px;
+    background: var(--_raised);
+    box-shadow: 0 4px 18px rgb(0 0 0 / 0.14);
+    font-size: 0.8125rem;
+    pointer-events: none;
+  }
+
+  .card strong {
+    font-size: 0.875rem;
+  }
+
+  .card span {
+    color: var(--_muted);
+  }
+
+  .camera {
+    position: absolute;
+    inset-block-end: 0.75rem;
+    inset-inline-end: 0.75rem;
+    display: flex;
+    gap: 0.25rem;
+  }
+
+  .camera button {
+    inline-size: 2rem;
+    padding: 0;
+    display: grid;
+    place-items: center;
+  }
+
+  .message {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 0.75rem;
+    padding: 1.5rem;
+    color: var(--_muted);
+    text-align: center;
+    text-wrap: balance;
+  }
+`;

@@ -1,0 +1,285 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { drawnGraph } from '../explorer/selectors.js';
+import { nextTo } from '../lineage/graph.js';
+import { sentence } from './describe.js';
+import { card } from './graph/card.js';
+import type { Target } from './graph/drawing.js';
+import type { Box } from './graph/labels.js';
+import { neighbour, type Direction, type Stop } from './graph/neighbour.js';
+import { GraphView } from './graph/view.js';
+import { fitIcon, minusIcon, plusIcon } from './icons.js';
+import { styles } from './lineage-graph.styles.js';
+import { LineagePart } from './part.js';
+import { theme } from './theme.styles.js';
+
+const zoomStep = 1.4;
+const cardGap = 14;
+const themeQueries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+
+/** A node's box and, where its name is shown, the name's, in viewport pixels. */
+export interface NodeBounds {
+  readonly node: DOMRect;
+  readonly label?: DOMRect;
+  /** Pixels. */
+  readonly fontSize?: number;
+}
+
+/**
+ * The graph itself: models as dots, derivations as lines, drawn by Cytoscape.js.
+ *
+ * @csspart stage - The surface that is panned, zoomed and focused.
+ * @csspart card - What is told of the model or derivation under the pointer.
+ */
+export class LineageGraph extends LineagePart {
+  static override styles = [theme, styles];
+
+  /** How many pixels at the bottom of the stage something else covers. */
+  @property({ attribute: false }) covered = 0;
+  @query('.stage') private readonly stage!: HTMLElement;
+  @query('.drawing') private readonly container!: HTMLElement;
+  @query('.labels') private readonly labels!: HTMLCanvasElement;
+  @query('.card') private readonly cardBox!: HTMLElement | null;
+  @state() private pointed: Target | undefined;
+  #pointer = { x: 0, y: 0 };
+  #current: number | undefined;
+  #view: GraphView | undefined;
+  #leave: AbortController | undefined;
+  readonly #sizes = new ResizeObserver(() => this.#resize());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
+    for (const media of themeQueries) {
+      matchMedia(media).addEventListener('change', () => this.#view?.recolor(), { signal });
+    }
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.abort();
+    this.#sizes.disconnect();
+    this.#view?.destroy();
+    this.#view = undefined;
+    this.pointed = undefined;
+  }
+
+  /** Shows all of the drawn graph. */
+  fit(): void {
+    this.#view?.fit();
+  }
+
+  /** Where a model and its name are on the page; undefined while it is not drawn. */
+  boundsOf(id: string): NodeBounds | undefined {
+    const node = this.state.lineage?.indices.get(id);
+    const boxes = node === undefined ? undefined : this.#view?.boxesOf(node);
+    if (!boxes) return undefined;
+    const { left, top } = this.stage.getBoundingClientRect();
+    const onPage = ({ x, y, width, height }: Box) => new DOMRect(left + x, top + y, width, height);
+    const { label } = boxes;
+    return {
+      node: onPage(boxes.node),
+      ...(label && { label: onPage(label), fontSize: label.fontSize }),
+    };
+  }
+
+  // Cytoscape computes NaN in a container without a size: it is made when there is one to see.
+  #resize(): void {
+    const { clientWidth, clientHeight } = this;
+    if (clientWidth === 0 || clientHeight === 0 || !this.hasUpdated) return;
+    const isNew = !this.#view;
+    this.#view ??= new GraphView(
+      { container: this.container, labels: this.labels, themed: this.stage },
+      { hover: (target) => this.#hover(target), tap: (target) => this.#tap(target) },
+    );
+    this.#view.resize(clientWidth, clientHeight);
+    if (isNew) this.#view.show(this.state);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('covered')) this.#view?.cover(this.covered);
+    if (changed.has('state')) this.#view?.show(this.state);
+    this.#placeCard();
+  }
+
+  #hover(target: Target | undefined): void {
+    this.pointed = target;
+    this.#view?.point(target);
+  }
+
+  #tap(target: Target | undefined): void {
+    this.stage.focus({ preventScroll: true });
+    if (!target) this.request('select', undefined);
+    else if ('derivation' in target) this.request('select', target);
+    else this.#selectNode(target.node);
+  }
+
+  #selectNode(node: number): void {
+    this.#current = node;
+    this.request('select', { model: this.state.lineage!.nodes[node]!.id });
+  }
+
+  /** Puts the card beside the pointer, inside the stage. */
+  #placeCard(): void {
+    const box = this.cardBox;
+    if (!box) return;
+    const { x, y } = this.#pointer;
+    const flip = (at: number, size: number, room: number) =>
+      at + cardGap + size > room ? Math.max(0, at - cardGap - size) : at + cardGap;
+    const left = flip(x, box.offsetWidth, this.clientWidth);
+    const top = flip(y, box.offsetHeight, this.clientHeight);
+    box.style.transform = `translate(${left}px, ${top}px)`;
+  }
+
+  #followPointer({ clientX, clientY }: PointerEvent): void {
+    const { left, top } = this.stage.getBoundingClientRect();
+    this.#pointer = { x: clientX - left, y: clientY - top };
+    this.#placeCard();
+  }
+
+  // The page scrolls as usual until the reader has clicked into the graph or holds Ctrl or ⌘.
+  #guardWheel(event: WheelEvent): void {
+    const isMeant = event.ctrlKey || event.metaKey || this.shadowRoot?.activeElement === this.stage;
+    if (!isMeant) event.stopPropagation();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const walks = event.key.startsWith('Arrow');
+    if (walks) this.#walk(event.key as Direction);
+    else {
+      const action = this.#actions.get(event.key);
+      if (!action) return;
+      action();
+    }
+    event.preventDefault();
+  }
+
+  readonly #actions = new Map<string, () => void>([
+    ['Enter', () => this.#current !== undefined && this.#selectNode(this.#current)],
+    ['Escape', () => this.request('select', undefined)],
+    ['+', () => this.#view?.zoomBy(zoomStep)],
+    ['=', () => this.#view?.zoomBy(zoomStep)],
+    ['-', () => this.#view?.zoomBy(1 / zoomStep)],
+    ['0', () => this.fit()],
+    ['f', () => this.#focusOnCurrent()],
+  ]);
+
+  #focusOnCurrent(): void {
+    const node = this.#current === undefined ? undefined : this.state.lineage?.nodes[this.#current];
+    if (node) this.request('focus-on', this.state.focus === node.id ? undefined : node.id);
+  }
+
+  #walk(direction: Direction): void {
+    const stops = this.#view?.stops() ?? [];
+    const here = stops.find(({ node }) => node === this.#current);
+    const next = here ? this.#nextStop(stops, here, direction) : stops[0];
+    if (next) this.#goTo(next.node);
+  }
+
+  /** Right goes to a child and left to a parent where there is one; else the keys go by what one sees. */
+  #nextStop(stops: readonly Stop[], here: Stop, direction: Direction): Stop | undefined {
+    const { graph } = this.state.lineage!;
+    const sides = { ArrowLeft: graph.parents, ArrowRight: graph.children };
+    const side = direction === 'ArrowLeft' || direction === 'ArrowRight' ? sides[direction] : null;
+    const kin = side ? new Set(nextTo(side, here.node)) : new Set<number>();
+    const near = stops.filter(({ node }) => kin.has(node));
+    return neighbour(near, here, direction) ?? near[0] ?? neighbour(stops, here, direction);
+  }
+
+  #goTo(node: number): void {
+    this.#current = node;
+    this.#view?.markCurrent(node);
+    this.#view?.point({ node });
+    const lineage = this.state.lineage!;
+    this.announce(sentence(lineage, lineage.nodes[node]!));
+    this.pointed = { node };
+    const bounds = this.#view?.boxesOf(node)?.node;
+    if (bounds) this.#pointer = { x: bounds.x + bounds.width, y: bounds.y + bounds.height };
+  }
+
+  #leaveStage(): void {
+    this.#view?.markCurrent(undefined);
+    this.#hover(undefined);
+  }
+
+  #message(): TemplateResult | typeof nothing {
+    const { status, focus } = this.state;
+    const graph = drawnGraph(this.state);
+    if (status === 'loading' && !graph) return html`<p class="message">Loading the lineage …</p>`;
+    if (status === 'empty') return html`<p class="message">No lineage to show yet.</p>`;
+    if (!graph) return nothing;
+    if (graph.nodes.length > 0) return nothing;
+    const why = focus === undefined ? 'The lineage has no models.' : `No model matches “${focus}”.`;
+    return html`<div class="message">
+      <p>${why}</p>
+      ${
+        focus === undefined
+          ? nothing
+          : html`<button @click=${() => this.request('reset', undefined)}>Show all models</button>`
+      }
+    </div>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { lineage } = this.state;
+    return html`
+      <div
+        class="stage ${this.pointed ? 'pointing' : ''}"
+        part="stage"
+        role="application"
+        tabindex="0"
+        aria-label="Lineage graph"
+        aria-describedby="keys"
+        @keydown=${this.#onKey}
+        @blur=${this.#leaveStage}
+        @pointermove=${this.#followPointer}
+      >
+        <div
+          class="drawing"
+          aria-hidden="true"
+          @wheel=${{
+            handleEvent: (event: WheelEvent) => this.#guardWheel(event),
+            capture: true,
+          }}
+        ></div>
+        <canvas class="labels" aria-hidden="true"></canvas>
+      </div>
+      <p id="keys" class="visually-hidden">
+        Arrow keys walk to parents, children and neighbours. Enter shows a model’s details, F
+        focuses on it, plus, minus and zero zoom, Escape clears the selection.
+      </p>
+      ${this.#message()}
+      ${
+        lineage && this.pointed
+          ? html`<div class="card" part="card" aria-hidden="true">
+              ${card(lineage, this.pointed)}
+            </div>`
+          : nothing
+      }
+      <div class="camera" role="group" aria-label="View">
+        <button
+          aria-label="Zoom out"
+          title="Zoom out"
+          @click=${() => this.#view?.zoomBy(1 / zoomStep)}
+        >
+          ${minusIcon}
+        </button>
+        <button aria-label="Zoom in" title="Zoom in" @click=${() => this.#view?.zoomBy(zoomStep)}>
+          ${plusIcon}
+        </button>
+        <button aria-label="Show everything" title="Show everything" @click=${() => this.fit()}>
+          ${fitIcon}
+        </button>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-graph': LineageGraph;
+  }
+}

@@ -1,0 +1,93 @@
+import { css, html, svg, type TemplateResult } from 'lit';
+import { LineagePart } from './part.js';
+import { theme } from './theme.styles.js';
+
+const line = (dashes: string) => svg`
+  <svg class="line" viewBox="0 0 28 8" aria-hidden="true">
+    <path d="M1 4h26" stroke="currentColor" stroke-width="2" stroke-dasharray=${dashes}></path>
+  </svg>`;
+
+const dot = (style: string) => svg`
+  <svg class="dot" viewBox="0 0 12 12" aria-hidden="true">
+    <circle cx="6" cy="6" r="4" class=${style}></circle>
+  </svg>`;
+
+/** What the lines and dots of the graph mean. */
+export class LineageLegend extends LineagePart {
+  static override styles = [
+    theme,
+    css`
+      :host {
+        display: block;
+        color: var(--_muted);
+        font-size: 0.8125rem;
+      }
+
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.15rem 1rem;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      li {
+        display: flex;
+        align-items: center;
+        gap: 0.4rem;
+        white-space: nowrap;
+      }
+
+      .line {
+        inline-size: 1.75rem;
+        block-size: 0.5rem;
+      }
+
+      .dot {
+        inline-size: 0.75rem;
+        block-size: 0.75rem;
+      }
+
+      .solid {
+        fill: currentColor;
+      }
+
+      .hollow {
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 1.8;
+      }
+
+      @container (max-inline-size: 640px) {
+        :host {
+          font-size: 0.75rem;
+        }
+
+        ul {
+          column-gap: 0.6rem;
+        }
+
+        .line {
+          inline-size: 1.25rem;
+        }
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult {
+    return html`<ul aria-label="Legend">
+      <li>${line('none')} passes on weights</li>
+      <li>${line('5 3')} data</li>
+      <li>${line('1.5 3')} design only</li>
+      <li>${dot('solid')} released</li>
+      <li>${dot('hollow')} perhaps released</li>
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-legend': LineageLegend;
+  }
+}

@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    position: relative;
+    container-type: inline-size;
+    block-size: 32rem;
+    min-block-size: 20rem;
+    overflow: hidden;
+    background: var(--_paper);
+  }
+
+  .explorer {
+    display: grid;
+    grid-template: auto auto minmax(0, 1fr) auto auto / minmax(0, 1fr) clamp(17rem, 24%, 26rem);
+    grid-template-areas:
+      'bar bar'
+      'problems problems'
+      'graph details'
+      'legend details'
+      'timeline timeline';
+    block-size: 100%;
+  }
+
+  .bar {
+    grid-area: bar;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4rem 1rem;
+    padding: 0.5rem 1rem;
+    border-block-end: 1px solid var(--_rule);
+    background: var(--_raised);
+  }
+
+  .title {
+    margin: 0;
+    font-size: 1rem;
+    font-weight: 650;
+  }
+
+  lineage-search {
+    flex: 0 1 20rem;
+    min-inline-size: 9rem;
+    margin-inline-start: auto;
+  }
+
+  .datasets {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .datasets input {
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .chip {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+    border-color: var(--_accent);
+    border-radius: 999px;
+  }
+
+  .problems {
+    grid-area: problems;
+    max-block-size: 40cqb;
+    overflow-y: auto;
+    padding: 0.5rem 1rem;
+    border-inline-start: 4px solid var(--_accent);
+    border-block-end: 1px solid var(--_rule);
+    background: var(--_raised);
+    overflow-wrap: anywhere;
+  }
+
+  .problems ul {
+    margin: 0.25rem 0 0;
+    padding-inline-start: 1.25rem;
+    font-size: 0.8125rem;
+  }
+
+  .problems summary {
+    cursor: pointer;
+  }
+
+  lineage-graph {
+    grid-area: graph;
+  }
+
+  lineage-legend {
+    grid-area: legend;
+    padding: 0.3rem 1rem 0.45rem;
+  }
+
+  lineage-details {
+    grid-area: details;
+    border-inline-start: 1px solid var(--_rule);
+  }
+
+  lineage-timeline {
+    grid-area: timeline;
+  }
+
+  @container (max-inline-size: 820px) {
+    .explorer {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-areas: 'bar' 'problems' 'graph' 'legend' 'timeline';
+    }
+
+    .bar {
+      padding-inline: 0.75rem;
+    }
+
+    lineage-search {
+      flex: 1 1 9rem;
+    }
+
+    lineage-legend {
+      padding-inline: 0.75rem;
+    }
+
+    lineage-details {
+      display: none;
+    }
+
+    lineage-details.open {
+      display: block;
+      position: absolute;
+      inset-inline: 0;
+      inset-block-end: 0;
+      z-index: 2;
+      max-block-size: 52%;
+      border-inline-start: 0;
+      border-block-start: 1px solid var(--_rule);
+      border-radius: 14px 14px 0 0;
+      box-shadow: 0 -6px 28px rgb(0 0 0 / 0.18);
+    }
+  }
+`;

@@ -1,0 +1,357 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { displayState, shownDay, visibleIds, type DisplayState } from '../explorer/selectors.js';
+import type { ExplorerState, LayoutName } from '../explorer/state.js';
+import { createStore } from '../explorer/store.js';
+import { formatDay } from '../lineage/day.js';
+import { nodeOf, type Lineage } from '../lineage/lineage.js';
+import type { Problem } from '../lineage/problem.js';
+import type { Loaded } from '../lineage/read-lineage.js';
+import { parseReleaseDate } from '../lineage/release-date.js';
+import { derivationInWords } from './describe.js';
+import {
+  LineageLoadEvent,
+  LineageProblemEvent,
+  LineageSelectEvent,
+  LineageTimeChangeEvent,
+  PartAnnounceEvent,
+  PartRequestEvent,
+  type SelectedDerivation,
+} from './events.js';
+import { closeIcon } from './icons.js';
+import type { LineageDetails } from './lineage-details.js';
+import type { LineageGraph, NodeBounds } from './lineage-graph.js';
+import { Loader } from './loader.js';
+import { styles } from './model-lineage.styles.js';
+import { explorerContext } from './part.js';
+import { problemList } from './problem-list.js';
+import { theme } from './theme.styles.js';
+
+/**
+ * An explorer of where AI models come from: a graph of models and what was made from them, a timeline
+ * that reveals them by release, and the sources of every fact.
+ *
+ * Without `src` and `lineage` it shows the curated lineage, where that is part of the script loaded.
+ *
+ * @fires {LineageLoadEvent} lineage-load - A lineage is there and about to be drawn.
+ * @fires {LineageProblemEvent} lineage-problem - Something given could not be used, or only in part.
+ * @fires {LineageSelectEvent} lineage-select - Another model, derivation or nothing is selected.
+ * @fires {LineageTimeChangeEvent} lineage-time-change - Another day is shown.
+ * @slot - What is shown where the element is not defined: a link to the file, say.
+ * @cssproperty [--lineage-paper] - The ground of the graph.
+ * @cssproperty [--lineage-raised] - The ground of panels and buttons.
+ * @cssproperty [--lineage-ink] - Text.
+ * @cssproperty [--lineage-muted] - Lesser text.
+ * @cssproperty [--lineage-rule] - Borders.
+ * @cssproperty [--lineage-accent] - The selection, and what can be acted upon.
+ * @cssproperty [--lineage-family-1] - The largest family; likewise to `--lineage-family-8`.
+ * @cssproperty [--lineage-family-other] - All smaller families.
+ * @cssproperty [--lineage-font] - The typeface.
+ */
+export class ModelLineage extends LitElement {
+  static override styles = [theme, styles];
+
+  /** What is shown where neither `src` nor `lineage` says otherwise. */
+  static defaultLineage: object | undefined = undefined;
+
+  readonly #store = createStore();
+  readonly #loader = new Loader(this.#store);
+  readonly #context = new ContextProvider(this, {
+    context: explorerContext,
+    initialValue: this.#store.state,
+  });
+  @state() private current: ExplorerState = this.#store.state;
+  @state() private announcement = '';
+  @query('lineage-graph') private readonly graph!: LineageGraph | null;
+  @query('lineage-details') private readonly details!: LineageDetails | null;
+  #src: string | undefined;
+  #lineage: unknown;
+  #isAsked = false;
+
+  constructor() {
+    super();
+    this.#store.subscribe((now, before) => this.#onChange(now, before));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#isAsked) this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // An element that is only moved is back before the microtask.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#store.request('pause', undefined);
+      if (this.#loader.stop()) this.#isAsked = false;
+    });
+  }
+
+  #load(): void {
+    this.#isAsked = true;
+    this.#loader.ask(() => ({
+      lineage: this.#lineage,
+      src: this.#src,
+      fallback: ModelLineage.defaultLineage,
+    }));
+  }
+
+  /** The address of a lineage file in JSON. `lineage` wins over it; without both, the default is shown. */
+  @property({ noAccessor: true })
+  get src(): string | undefined {
+    return this.#src;
+  }
+
+  set src(address: string | null | undefined) {
+    this.#src = address ?? undefined;
+    if (this.isConnected) this.#load();
+  }
+
+  /**
+   * The lineage shown. Set it to a parsed lineage file or to what `readLineage` made of one; undefined
+   * goes back to `src`.
+   */
+  @property({ attribute: false, noAccessor: true })
+  get lineage(): Lineage | undefined {
+    return this.current.lineage;
+  }
+
+  set lineage(lineage: unknown) {
+    this.#lineage = lineage ?? undefined;
+    if (this.isConnected) this.#load();
+  }
+
+  /** The id of a model: only it, its ancestors and its descendants are drawn. The attribute is `focus`. */
+  @property({ attribute: 'focus', noAccessor: true })
+  get focusId(): string | undefined {
+    return this.current.focus;
+  }
+
+  set focusId(id: string | null | undefined) {
+    this.#store.request('focus-on', id ?? undefined);
+  }
+
+  /** The day shown, as `2023-03-13`; setting a month or a year shows its last day. Unset: the last day of the data. */
+  @property({ attribute: 'as-of', noAccessor: true })
+  get asOf(): string | undefined {
+    if (!this.current.lineage) {
+      return this.current.asOf === undefined ? undefined : formatDay(this.current.asOf);
+    }
+    return formatDay(shownDay(this.current));
+  }
+
+  set asOf(text: string | null | undefined) {
+    const date = text ? parseReleaseDate(text) : undefined;
+    if (text && !date) this.#complain('as-of', text, 'a date; write 2023, 2023-03 or 2023-03-13');
+    else this.#store.request('as-of', date?.latest);
+  }
+
+  /** How the graph is laid out: `generations`, parents to the left of their children. */
+  @property({ noAccessor: true })
+  get layout(): LayoutName {
+    return this.current.layout;
+  }
+
+  set layout(name: string | null | undefined) {
+    if (name && name !== 'generations')
+      this.#complain('layout', name, 'a layout; write generations');
+  }
+
+  /** Whether the datasets that models were trained on are drawn. */
+  @property({ type: Boolean, noAccessor: true })
+  get datasets(): boolean {
+    return this.current.datasets;
+  }
+
+  set datasets(shown: boolean) {
+    this.#store.request('datasets', shown);
+  }
+
+  #complain(attribute: string, value: string, expected: string): void {
+    const message = `${attribute}="${value}" is not ${expected}. It is ignored.`;
+    this.#store.request('complain', { code: 'invalid-value', place: attribute, message });
+  }
+
+  /** Settles with the lineage asked for last and its problems; never rejects. */
+  get loaded(): Promise<Loaded> {
+    return this.#loader.loaded;
+  }
+
+  /** Ids of the models and datasets drawn on the day shown, in the order of the file. */
+  get visibleIds(): string[] {
+    return visibleIds(this.#store.state);
+  }
+
+  /** What a model is on the day shown; undefined for an unknown id. */
+  stateOf(id: string): DisplayState | undefined {
+    return displayState(this.#store.state, id);
+  }
+
+  /** Where a model's dot and name are, in viewport pixels; undefined while it is not drawn. */
+  boundsOf(id: string): NodeBounds | undefined {
+    return this.graph?.boundsOf(id);
+  }
+
+  /** Selects a model by its id, or a derivation by its ends; nothing ends the selection. An unknown one changes nothing. */
+  select(target?: string | SelectedDerivation): void {
+    if (target === undefined) this.#store.request('select', undefined);
+    else if (typeof target === 'string') this.#store.request('select', { model: target });
+    else {
+      const { nodes = [], derivations = [] } = this.#store.state.lineage ?? {};
+      const found = derivations.find(
+        ({ parent, child, relation }) =>
+          nodes[parent]!.id === target.parent &&
+          nodes[child]!.id === target.child &&
+          relation === target.relation,
+      );
+      if (found) this.#store.request('select', { derivation: found.index });
+    }
+  }
+
+  /** Draws only a model, its ancestors and its descendants; without an id, everything. */
+  focusOn(id?: string): void {
+    this.#store.request('focus-on', id);
+  }
+
+  /** Plays the timeline from the day shown; from its end, it starts over once. */
+  play(): void {
+    this.#store.request('play', undefined);
+  }
+
+  /** Stops the timeline where it is. */
+  pause(): void {
+    this.#store.request('pause', undefined);
+  }
+
+  /** Moves the camera so that everything drawn can be seen. */
+  fit(): void {
+    this.graph?.fit();
+  }
+
+  #onChange(now: ExplorerState, before: ExplorerState): void {
+    this.current = now;
+    this.#context.setValue(now);
+    if (now.lineage && now.lineage !== before.lineage) {
+      const models = now.lineage.nodes.filter(({ kind }) => kind === 'model').length;
+      this.announcement = `${models} models loaded`;
+      this.dispatchEvent(new LineageLoadEvent(now.lineage, now.problems));
+    }
+    if (now.problems !== before.problems && now.problems.length > 0) {
+      this.dispatchEvent(new LineageProblemEvent(now.problems));
+    }
+    if (now.selection !== before.selection) this.#tellSelection(now);
+    if (now.lineage && shownDay(now) !== shownDay(before)) {
+      this.dispatchEvent(new LineageTimeChangeEvent(formatDay(shownDay(now))));
+    }
+  }
+
+  #tellSelection({ lineage, selection }: ExplorerState): void {
+    const model = selection && 'model' in selection ? selection.model : undefined;
+    let derivation: SelectedDerivation | undefined;
+    if (lineage && selection && 'derivation' in selection) {
+      const found = lineage.derivations[selection.derivation]!;
+      const idOf = (node: number) => lineage.nodes[node]!.id;
+      derivation = {
+        parent: idOf(found.parent),
+        child: idOf(found.child),
+        relation: found.relation,
+      };
+      this.announcement = `Selected: ${derivationInWords(lineage, found)}`;
+    } else if (lineage && model !== undefined) {
+      this.announcement = `Selected: ${nodeOf(lineage, model)?.name ?? model}`;
+    } else this.announcement = 'Nothing selected';
+    this.dispatchEvent(new LineageSelectEvent(model, derivation));
+  }
+
+  // On a narrow stage the details lie over the graph, which has to keep what is selected in sight.
+  protected override updated(): void {
+    const graph = this.graph?.getBoundingClientRect();
+    const details = this.details?.getBoundingClientRect();
+    if (!this.graph || !graph || !details) return;
+    const isOver = details.height > 0 && details.left < graph.right && details.top < graph.bottom;
+    this.graph.covered = isOver ? graph.bottom - details.top : 0;
+  }
+
+  #onRequest(event: Event): void {
+    if (!(event instanceof PartRequestEvent)) return;
+    event.stopPropagation();
+    this.#store.request(event.request, event.detail);
+  }
+
+  #onAnnounce(event: Event): void {
+    if (event instanceof PartAnnounceEvent) this.announcement = event.text;
+  }
+
+  #bar(): TemplateResult {
+    const { lineage, focus, datasets } = this.current;
+    const focused = lineage && focus !== undefined ? nodeOf(lineage, focus) : undefined;
+    const hasDatasets = lineage?.nodes.some(({ kind }) => kind === 'dataset');
+    return html`<div class="bar">
+      <h1 class="title">${lineage?.title ?? 'Model lineage'}</h1>
+      ${
+        focused
+          ? html`<button
+              class="chip"
+              aria-label=${`Focus on ${focused.name}. Show all models`}
+              title="Show all models"
+              @click=${() => this.focusOn()}
+            >
+              Lineage of ${focused.name} ${closeIcon}
+            </button>`
+          : nothing
+      }
+      <lineage-search></lineage-search>
+      ${
+        hasDatasets
+          ? html`<label class="datasets">
+              <input
+                type="checkbox"
+                .checked=${datasets}
+                @change=${(event: Event) => {
+                  this.datasets = (event.target as HTMLInputElement).checked;
+                }}
+              />
+              Datasets
+            </label>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { problems, selection } = this.current;
+    return html`
+      <div class="explorer" @part-request=${this.#onRequest} @part-announce=${this.#onAnnounce}>
+        ${this.#bar()} ${problemList(problems)}
+        <lineage-graph></lineage-graph>
+        <lineage-legend></lineage-legend>
+        <lineage-details
+          class=${selection ? 'open' : ''}
+          role="region"
+          aria-label="Details"
+          tabindex="-1"
+        ></lineage-details>
+        <lineage-timeline></lineage-timeline>
+        <p class="visually-hidden" role="status">${this.announcement}</p>
+      </div>
+    `;
+  }
+}
+
+// `focus` is a method of every element, and so cannot be a property of this class. A framework that
+// sets properties would put the id over the method: the setter takes it, and the method stays.
+Object.defineProperty(ModelLineage.prototype, 'focus', {
+  configurable: true,
+  get: () => HTMLElement.prototype.focus,
+  set(this: ModelLineage, id: string | undefined) {
+    this.focusId = id;
+  },
+});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'model-lineage': ModelLineage;
+  }
+}

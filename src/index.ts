@@ -1,0 +1,8 @@
+/** The elements as classes; nothing is registered. `define` does that. */
+export * from './elements/events.js';
+export { LineageDetails } from './elements/lineage-details.js';
+export { LineageGraph, type NodeBounds } from './elements/lineage-graph.js';
+export { LineageLegend } from './elements/lineage-legend.js';
+export { LineageSearch } from './elements/lineage-search.js';
+export { LineageTimeline } from './elements/lineage-timeline.js';
+export { ModelLineage } from './elements/model-lineage.js';
