@@ -6,7 +6,6 @@ import type { ExplorerState, LayoutName } from '../explorer/state.js';
 import { createStore } from '../explorer/store.js';
 import { formatDay } from '../lineage/day.js';
 import { nodeOf, type Lineage } from '../lineage/lineage.js';
-import type { Problem } from '../lineage/problem.js';
 import type { Loaded } from '../lineage/read-lineage.js';
 import { parseReleaseDate } from '../lineage/release-date.js';
 import { derivationInWords } from './describe.js';

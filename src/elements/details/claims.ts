@@ -8,7 +8,7 @@ const isGeneral = (lineage: Lineage, { id }: Citation) =>
 
 /** Whether nothing but general knowledge stands behind a claim. */
 function isUnsourced(lineage: Lineage, source: readonly Citation[]): boolean {
-  return source.every((citation) => isGeneral(lineage, citation));
+  return source.every((each) => isGeneral(lineage, each));
 }
 
 function citation(lineage: Lineage, { id, says }: Citation): TemplateResult {
