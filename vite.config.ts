@@ -57,7 +57,8 @@ export default defineConfig(async ({ mode }) => {
           test: {
             name: 'browser',
             include: ['tests/elements/**/*.test.ts'],
-            testTimeout: 60_000,
+            testTimeout: 15_000,
+            expect: { poll: { timeout: 4_000 } },
             browser: {
               enabled: true,
               headless: true,

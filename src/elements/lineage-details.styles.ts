@@ -21,7 +21,7 @@ export const styles = css`
     place-items: center;
   }
 
-  header p,
+  hgroup p,
   h2,
   h3 {
     margin: 0;

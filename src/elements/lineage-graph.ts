@@ -140,10 +140,14 @@ export class LineageGraph extends LineagePart {
   }
 
   // The page scrolls as usual until the reader has clicked into the graph or holds Ctrl or ⌘.
-  #guardWheel(event: WheelEvent): void {
-    const isMeant = event.ctrlKey || event.metaKey || this.shadowRoot?.activeElement === this.stage;
-    if (!isMeant) event.stopPropagation();
-  }
+  readonly #wheelGuard = {
+    capture: true,
+    handleEvent: (event: WheelEvent) => {
+      const isMeant =
+        event.ctrlKey || event.metaKey || this.shadowRoot?.activeElement === this.stage;
+      if (!isMeant) event.stopPropagation();
+    },
+  };
 
   #onKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -236,15 +240,9 @@ export class LineageGraph extends LineagePart {
         @keydown=${this.#onKey}
         @blur=${this.#leaveStage}
         @pointermove=${this.#followPointer}
+        @wheel=${this.#wheelGuard}
       >
-        <div
-          class="drawing"
-          aria-hidden="true"
-          @wheel=${{
-            handleEvent: (event: WheelEvent) => this.#guardWheel(event),
-            capture: true,
-          }}
-        ></div>
+        <div class="drawing" aria-hidden="true"></div>
         <canvas class="labels" aria-hidden="true"></canvas>
       </div>
       <p id="keys" class="visually-hidden">

@@ -33,6 +33,15 @@ type Table = {
   ) => Partial<ExplorerState>;
 };
 
+/** The selection wanted; where it is the one there is already, the very same object, as nothing changes. */
+function selecting({ selection }: ExplorerState, wanted: NonNullable<Selection>): Selection {
+  const isSame =
+    'model' in wanted
+      ? selection && 'model' in selection && selection.model === wanted.model
+      : selection && 'derivation' in selection && selection.derivation === wanted.derivation;
+  return isSame ? selection : wanted;
+}
+
 /** For each request, what changes. */
 export const requests: Table = {
   load: () => ({ status: 'loading' }),
@@ -50,13 +59,13 @@ export const requests: Table = {
 
   complain: ({ problems }, problem) => ({ problems: [...problems, problem] }),
 
-  select: ({ lineage }, selection) => {
+  select: (state, wanted) => {
+    if (wanted === undefined) return { selection: undefined };
     const exists =
-      selection === undefined ||
-      ('model' in selection
-        ? lineage?.indices.has(selection.model)
-        : selection.derivation in (lineage?.derivations ?? []));
-    return exists ? { selection } : {};
+      'model' in wanted
+        ? state.lineage?.indices.has(wanted.model)
+        : wanted.derivation in (state.lineage?.derivations ?? []);
+    return exists ? { selection: selecting(state, wanted) } : {};
   },
 
   find: (state, id) => {
@@ -66,7 +75,7 @@ export const requests: Table = {
     const { undated, earliest } = scheduleOf(state.lineage);
     const isYetToCome = !undated[node] && earliest[node]! > shownDay(state);
     return {
-      selection: { model: id },
+      selection: selecting(state, { model: id }),
       ...(!graph?.nodes.includes(node) && { focus: undefined }),
       ...(state.lineage.nodes[node]!.kind === 'dataset' && { datasets: true }),
       ...(isYetToCome && { asOf: earliest[node]!, playing: false }),
@@ -86,10 +95,11 @@ export const requests: Table = {
   datasets: (_, datasets) => ({ datasets }),
 
   // Playing from the end would show nothing: it starts over, once.
-  play: (state) =>
-    neighbouringRelease(state, 1) === undefined
-      ? { playing: state.lineage !== undefined, asOf: neighbouringRelease(state, 'first') }
-      : { playing: true },
+  play: (state) => {
+    if (!state.lineage) return {};
+    const isAtEnd = neighbouringRelease(state, 1) === undefined;
+    return { playing: true, ...(isAtEnd && { asOf: neighbouringRelease(state, 'first') }) };
+  },
 
   pause: () => ({ playing: false }),
 

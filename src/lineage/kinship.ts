@@ -1,6 +1,6 @@
 import { nextTo, type Graph } from './graph.js';
 import type { Lineage } from './lineage.js';
-import { generations, reach, topologicalOrder } from './walks.js';
+import { cycles, generations, reach, topologicalOrder } from './walks.js';
 
 function indexOf(lineage: Lineage, id: string): number {
   const index = lineage.indices.get(id);
@@ -55,11 +55,20 @@ export function nearestCommonAncestors(lineage: Lineage, first: string, second: 
   };
   const others = above(second);
   const common = new Set([...above(first)].filter((node) => others.has(node)));
-  const nearest = [...common].filter((node) => {
-    const below = reach(children, node).filter((next) => common.has(next));
-    // Members of one cycle are each other's descendants: none of them is nearer than another.
-    return below.every((next) => reach(children, next).includes(node));
-  });
+  // Members of one cycle are each other's descendants: none of them is nearer than another.
+  const group = lineage.nodes.map((_, node) => -1 - node);
+  for (const [number, members] of cycles(lineage.graph).entries()) {
+    for (const node of members) group[node] = number;
+  }
+  // All that lies between two common ancestors is one as well, so looking at children is enough.
+  const surpassed = new Set<number>();
+  for (const node of common) {
+    const nearer = nextTo(children, node).some(
+      (child) => common.has(child) && group[child] !== group[node],
+    );
+    if (nearer) surpassed.add(group[node]!);
+  }
+  const nearest = [...common].filter((node) => !surpassed.has(group[node]!));
   return idsOf(lineage, nearest);
 }
 
@@ -75,6 +84,7 @@ function onTheWay({ parents, children }: Graph, from: number, to: number): Set<n
 }
 
 // In a dense cycle nearly every trail is a dead end: the search needs a bound besides that on its finds.
+// Down a line and back up takes two steps a model; these come on top.
 const stepsPerPath = 1_000;
 
 /**
@@ -91,8 +101,9 @@ export function pathsBetween(lineage: Lineage, from: string, to: string, limit =
   const paths: string[][] = [];
   if (!allowed.has(end)) return { paths, complete: true };
   const trail = [start];
+  const onTrail = new Set(trail);
   const open = [choices(start)];
-  for (let steps = limit * stepsPerPath; trail.length > 0; steps -= 1) {
+  for (let steps = limit * (stepsPerPath + 2 * allowed.size); trail.length > 0; steps -= 1) {
     if (steps < 0) return { paths, complete: false };
     const node = trail.at(-1)!;
     const next = node === end ? undefined : open.at(-1)!.shift();
@@ -102,9 +113,11 @@ export function pathsBetween(lineage: Lineage, from: string, to: string, limit =
     }
     if (next === undefined) {
       trail.pop();
+      onTrail.delete(node);
       open.pop();
-    } else if (!trail.includes(next)) {
+    } else if (!onTrail.has(next)) {
       trail.push(next);
+      onTrail.add(next);
       open.push(choices(next));
     }
   }

@@ -28,6 +28,12 @@ export interface Problem {
 /** Takes a problem as it is found. */
 export type Report = (problem: Problem) => void;
 
+/** The place of a value inside another, by Valibot's path to it: `models[3].sizes` and `0.label` make `models[3].sizes[0].label`. */
+export function placeWithin(place: string, path: string | null): string {
+  if (path === null) return place;
+  return place + `.${path}`.replaceAll(/\.(\d+)(?=\.|$)/g, '[$1]');
+}
+
 const longestQuote = 80;
 
 /** A value as it may stand in a message: as JSON, cut to a readable length, never more than text. */

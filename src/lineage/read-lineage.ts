@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { buildGraph } from './graph.js';
 import type { Derivation, Lineage, LineageNode } from './lineage.js';
-import { quote, type Problem, type Report } from './problem.js';
+import { placeWithin, quote, type Problem, type Report } from './problem.js';
 import { readNode, type RecordAt } from './read-node.js';
 import { whatPasses } from './relation.js';
 import { license, source } from './schema.js';
@@ -112,11 +112,15 @@ function readTable<Schema extends v.GenericSchema>(
   report: Report,
 ): Map<string, v.InferOutput<Schema>> {
   const entries = new Map<string, v.InferOutput<Schema>>();
+  if (table !== undefined && !isObject(table)) {
+    const message = `${place}: expected an object with an entry for each id, found ${quote(table)}. Left out.`;
+    report({ code: 'invalid-value', place, message });
+  }
   for (const [id, value] of Object.entries(isObject(table) ? table : {})) {
     const result = v.safeParse(schema, value);
     if (result.success) entries.set(id, result.output);
     else {
-      const at = [`${place}.${id}`, v.getDotPath(result.issues[0])].filter(Boolean).join('.');
+      const at = placeWithin(`${place}.${id}`, v.getDotPath(result.issues[0]));
       report({
         code: 'invalid-value',
         place: at,
@@ -136,7 +140,7 @@ export function readLineage(input: unknown): Loaded {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const file = Array.isArray(input) ? { models: input } : isObject(input) ? input : {};
-  if (!('models' in file)) {
+  if (!('models' in file || 'datasets' in file)) {
     const message = `Expected an object with a list "models", found ${quote(input)}. Nothing was read.`;
     report({ code: 'not-a-lineage', place: 'models', message });
   }
@@ -152,8 +156,9 @@ export function readLineage(input: unknown): Loaded {
   const graph = buildGraph(nodes.length, derivations);
   for (const cycle of cycles(graph)) {
     const ids = cycle.map((node) => nodes[node]!.id);
-    const message = `These are ancestors of one another: ${ids.join(', ')}. All are shown; a derivation among them is wrong.`;
-    report({ code: 'cycle', place: `${read[cycle[0]!]!.place}.parents`, id: ids[0], message });
+    const place = `${read[cycle[0]!]!.place}.parents`;
+    const message = `${place}: these are ancestors of one another: ${ids.join(', ')}. All are shown; a derivation among them is wrong.`;
+    report({ code: 'cycle', place, id: ids[0], message });
   }
   const lineage: Lineage = {
     title: textOrNothing(file['title']),

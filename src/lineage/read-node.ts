@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Claim, Fact } from './claim.js';
 import type { LineageNode, StatedParent } from './lineage.js';
-import { quote, type Problem, type Report } from './problem.js';
+import { placeWithin, quote, type Problem, type Report } from './problem.js';
 import { parseReleaseDate, type ReleaseDate } from './release-date.js';
 import { claim, facts, lists, properties } from './schema.js';
 
@@ -24,8 +24,7 @@ function checked<Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const path = v.getDotPath(issue);
-  report('invalid-value', path === null ? place : `${place}.${path}`, issue.input, issue.message);
+  report('invalid-value', placeWithin(place, v.getDotPath(issue)), issue.input, issue.message);
   return undefined;
 }
 

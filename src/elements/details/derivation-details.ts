@@ -20,10 +20,10 @@ export function derivationDetails(
   const child = lineage.nodes[derivation.child]!;
   const { stated } = derivation;
   return html`
-    <header>
+    <hgroup>
       <p class="eyebrow">Derivation</p>
       <h2>${derivationInWords(lineage, derivation)}</h2>
-    </header>
+    </hgroup>
     <p class="summary">${passesInWords[derivation.passes]}</p>
     <dl>
       <dt>Child</dt>

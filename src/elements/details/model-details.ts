@@ -142,11 +142,11 @@ export function modelDetails(
   const accepted = node.parents.filter(({ preferred }) => preferred !== false);
   const rejected = node.parents.filter(({ preferred }) => preferred === false);
   return html`
-    <header>
+    <hgroup>
       <p class="eyebrow">${node.family ?? (node.kind === 'dataset' ? 'Dataset' : 'Model')}</p>
       <h2>${node.name}</h2>
       <p class="makers">${makers(node)}</p>
-    </header>
+    </hgroup>
     ${node.summary ? html`<p class="summary">${node.summary}</p>` : nothing}
     ${
       differing.length > 0

@@ -19,14 +19,14 @@ export function overview(state: ExplorerState): TemplateResult | typeof nothing 
   const derivations = drawnGraph(state)?.derivations.length ?? 0;
   const age = dataAge(lineage.updated, lineage.version);
   return html`
-    <header>
+    <hgroup>
       <p class="eyebrow">${state.focus === undefined ? 'The whole lineage' : 'Focus'}</p>
       <h2>${all} models, ${derivations} derivations</h2>
       <p class="makers">
         First release ${dayInWords(firstDay(state))}, last ${dayInWords(lastDay(state))}.
         ${undated > 0 ? html`${undated} without a date.` : nothing}
       </p>
-    </header>
+    </hgroup>
     <p class="summary">
       Each dot is a model; lines lead from parents, on the left, to what was made from them. Select
       a model or a line to read where it comes from and who says so. Drag the slider to see the

@@ -213,6 +213,12 @@ export class Drawing {
     return ((min + share * (max - min)) / 2) * this.#scale * this.#cy.zoom();
   }
 
+  /** The centre of a node on the stage in pixels, or undefined while it is not drawn. */
+  centreOf(node: number): { x: number; y: number } | undefined {
+    const element = this.#node(node);
+    return element.nonempty() && element.visible() ? element.renderedPosition() : undefined;
+  }
+
   /** Tells Cytoscape that its container has another size. */
   resize(): void {
     this.#cy.resize();

@@ -305,13 +305,13 @@ export class GraphView {
   boxesOf(
     node: number,
   ): { node: Box; label: (Box & { fontSize: number }) | undefined } | undefined {
-    const each = this.#scene?.labelled.find((candidate) => candidate.node === node);
-    if (!each || !this.#isShown(node)) return undefined;
-    const { zoom, pan } = this.#drawing.camera;
-    const radius = this.#drawing.radius(each.children);
+    const centre = this.#drawing.centreOf(node);
+    if (!centre) return undefined;
+    const { graph } = this.#scene!.subgraph.lineage;
+    const radius = this.#drawing.radius(nextTo(graph.children, node).length);
     const box: Box = {
-      x: each.x * zoom + pan.x - radius,
-      y: each.y * zoom + pan.y - radius,
+      x: centre.x - radius,
+      y: centre.y - radius,
       width: 2 * radius,
       height: 2 * radius,
     };

@@ -1,0 +1,73 @@
+import axe from 'axe-core';
+import { afterEach, expect, test } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import type { ModelLineage } from '../../src/elements/model-lineage.js';
+import { explore, mount, smallLineage } from '../support/explorer.js';
+
+async function violations(explorer: ModelLineage): Promise<string[]> {
+  await explorer.updateComplete;
+  const { violations: found } = await axe.run(explorer);
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const emulate = (features: Record<string, string>) =>
+  cdp().send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+
+afterEach(() => emulate({}));
+
+const moods: readonly [string, Record<string, string>][] = [
+  ['light', { 'prefers-color-scheme': 'light' }],
+  ['dark', { 'prefers-color-scheme': 'dark' }],
+  ['forced colours', { 'forced-colors': 'active' }],
+];
+
+test.each(moods)('axe finds nothing in any state: %s', async (_, features) => {
+  await emulate(features);
+  const explorer = await explore();
+  expect(await violations(explorer), 'at first').toEqual([]);
+  explorer.select('vicuna');
+  expect(await violations(explorer), 'a model selected').toEqual([]);
+  explorer.select({ parent: 'palm-2', child: 'bard', relation: 'component' });
+  expect(await violations(explorer), 'a derivation selected').toEqual([]);
+  await page.getByRole('combobox', { name: 'Find a model' }).fill('llama');
+  expect(await violations(explorer), 'searching').toEqual([]);
+  explorer.focusOn('nobody');
+  expect(await violations(explorer), 'nothing found').toEqual([]);
+});
+
+test('axe finds nothing where the data has problems', async () => {
+  const models = [...smallLineage.models, { name: 'x' }, { id: 'y', parents: ['nobody'] }];
+  expect(await violations(await explore({ lineage: { models } }))).toEqual([]);
+});
+
+test('axe finds nothing where there is no lineage', async () => {
+  const explorer = mount({ attributes: { src: 'data:,nothing' } });
+  await explorer.loaded;
+  expect(await violations(explorer)).toEqual([]);
+});
+
+test('only the canvases are hidden from assistive technology', async () => {
+  const explorer = await explore({ lineage: smallLineage });
+  const graph = explorer.shadowRoot!.querySelector('lineage-graph')!;
+  const hidden = [...graph.shadowRoot!.querySelectorAll('[aria-hidden=true]')];
+  const others = hidden.filter(
+    (element) => !element.matches('canvas, .drawing, svg') && !element.closest('svg'),
+  );
+  expect(others).toEqual([]);
+});
+
+test('the explorer reads as a document of named parts', async () => {
+  await explore({ lineage: smallLineage });
+  await expect
+    .element(page.getByRole('heading', { level: 1, name: 'A small family' }))
+    .toBeVisible();
+  await expect.element(page.getByRole('application', { name: 'Lineage graph' })).toBeVisible();
+  await expect.element(page.getByRole('region', { name: 'Details' })).toBeVisible();
+  await expect.element(page.getByRole('group', { name: 'Timeline' })).toBeVisible();
+  await expect.element(page.getByRole('list', { name: 'Legend' })).toBeVisible();
+  await expect
+    .element(page.getByRole('application', { name: 'Lineage graph' }))
+    .toHaveAccessibleDescription(/Arrow keys walk to parents/);
+});

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { curatedLineage } from '../../src/data.js';
+import type { ModelLineage } from '../../src/elements/model-lineage.js';
+import { preferredValue } from '../../src/lineage/claim.js';
+import { formatDay, type Day } from '../../src/lineage/day.js';
+import { readLineage } from '../../src/lineage/read-lineage.js';
+import {
+  centreOf,
+  clickAt,
+  details,
+  drawnIds,
+  explore,
+  slider,
+  smallLineage,
+} from '../support/explorer.js';
+
+const { lineage } = readLineage(curatedLineage);
+const models = lineage.nodes
+  .filter(({ kind }) => kind === 'model')
+  .map(({ id, released }) => ({ id, ...preferredValue(released)! }));
+const days = [...new Set(models.flatMap(({ earliest, latest }) => [earliest, latest]))].toSorted(
+  (a, b) => a - b,
+);
+
+/** What a model is on a day, by the rule of the format and nothing else. */
+function ruleFor({ earliest, latest }: { earliest: Day; latest: Day }, day: Day): string {
+  if (day < earliest) return 'not-yet';
+  return day < latest ? 'possible' : 'released';
+}
+
+async function expectAgreement(explorer: ModelLineage, day: Day): Promise<void> {
+  explorer.asOf = formatDay(day);
+  await explorer.updateComplete;
+  const expected = models.filter((model) => ruleFor(model, day) !== 'not-yet').map(({ id }) => id);
+  expect(explorer.visibleIds, formatDay(day)).toEqual(expected);
+  expect(drawnIds(explorer), formatDay(day)).toEqual(expected);
+  const differing = models.filter((model) => explorer.stateOf(model.id) !== ruleFor(model, day));
+  expect(differing, formatDay(day)).toEqual([]);
+}
+
+test('all 248 models agree with their dates, forwards, backwards and by jumps', async () => {
+  const explorer = await explore();
+  expect(models).toHaveLength(248);
+  for (const day of days) await expectAgreement(explorer, day);
+  for (const day of days.toReversed()) await expectAgreement(explorer, day);
+  const someDay = fc.integer({ min: days[0]!, max: days.at(-1)! });
+  for (const day of fc.sample(someDay, { numRuns: 100, seed: 2023 }))
+    await expectAgreement(explorer, day);
+});
+
+test('what is drawn follows the day: Alpaca is there on 13 March 2023 and not the day before', async () => {
+  const explorer = await explore({ attributes: { 'as-of': '2023-03-12' } });
+  expect(explorer.stateOf('llama')).toBe('released');
+  expect(explorer.boundsOf('llama')).toBeDefined();
+  expect(explorer.stateOf('alpaca')).toBe('not-yet');
+  expect(explorer.boundsOf('alpaca')).toBeUndefined();
+  explorer.setAttribute('as-of', '2023-03-13');
+  expect(explorer.stateOf('alpaca')).toBe('released');
+  await expect.poll(() => explorer.boundsOf('alpaca')).toBeDefined();
+  await expect.element(page.getByText('13 March 2023', { exact: true })).toBeVisible();
+});
+
+test('a derivation is there as soon as both of its ends are', async () => {
+  const explorer = await explore({ lineage: smallLineage });
+  const parent = centreOf(explorer, 'base');
+  const child = centreOf(explorer, 'left');
+  const middle = { x: (parent.x + child.x) / 2, y: (parent.y + child.y) / 2 };
+  explorer.asOf = '2023-02-09';
+  await clickAt(middle);
+  await expect.element(details().getByRole('heading', { name: '5 models' })).toBeVisible();
+  explorer.asOf = '2023-02-10';
+  await clickAt(middle);
+  await expect.element(details().getByRole('heading', { name: 'Left fine-tuned' })).toBeVisible();
+});
+
+test('an imprecise date makes a model possible until its last day has passed', async () => {
+  const explorer = await explore({ lineage: smallLineage, attributes: { 'as-of': '2023-03-15' } });
+  expect(explorer.stateOf('right')).toBe('possible');
+  await expect.element(page.getByText(/1 of them perhaps/)).toBeVisible();
+  explorer.asOf = '2023-03-31';
+  expect(explorer.stateOf('right')).toBe('released');
+});
+
+test('undated models stay, and are counted', async () => {
+  const explorer = await explore({ lineage: smallLineage, attributes: { 'as-of': '2023-01-10' } });
+  expect(explorer.stateOf('lost')).toBe('undated');
+  expect(drawnIds(explorer)).toEqual(['base', 'lost']);
+  await expect.element(page.getByText(/1 undated/)).toBeVisible();
+});
+
+test('no model moves while the day changes', async () => {
+  const explorer = await explore();
+  const boxes = () =>
+    new Map(explorer.visibleIds.map((id) => [id, JSON.stringify(explorer.boundsOf(id)?.node)]));
+  const before = boxes();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom(...days), { minLength: 1, maxLength: 6 }),
+      async (walk) => {
+        for (const day of walk) {
+          explorer.asOf = formatDay(day);
+          await explorer.updateComplete;
+          for (const [id, box] of boxes()) expect(before.get(id)).toBe(box);
+        }
+      },
+    ),
+    { numRuns: 15, seed: 7 },
+  );
+});
+
+test('the slider is moved by keys and says what a day brings', async () => {
+  const explorer = await explore({ lineage: smallLineage });
+  const input = slider().element() as HTMLInputElement;
+  input.focus();
+  await userEvent.keyboard('{Home}');
+  await expect.poll(() => explorer.asOf).toBe('2023-01-10');
+  expect(input).toHaveAttribute('aria-valuetext', '10 January 2023: 1 of 5 models, Base released');
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => explorer.asOf).toBe('2023-01-11');
+  await userEvent.keyboard('{End}');
+  await expect.poll(() => explorer.asOf).toBe('2023-05-01');
+});
+
+test('the buttons go from release to release and stop at both ends', async () => {
+  const explorer = await explore({ lineage: smallLineage });
+  const previous = page.getByRole('button', { name: 'Previous release' });
+  const next = page.getByRole('button', { name: 'Next release' });
+  const seen = [];
+  await expect.element(next).toBeDisabled();
+  for (let step = 0; step < 4; step += 1) {
+    await previous.click();
+    seen.push(explorer.asOf);
+  }
+  expect(seen).toEqual(['2023-03-31', '2023-03-01', '2023-02-10', '2023-01-10']);
+  await expect.element(previous).toBeDisabled();
+  await next.click();
+  expect(explorer.asOf).toBe('2023-02-10');
+});
+
+test('playing goes through every release once and stops at the end', async () => {
+  const explorer = await explore({ lineage: smallLineage });
+  const shown: string[] = [];
+  explorer.addEventListener('lineage-time-change', ({ asOf }) => shown.push(asOf));
+  await page.getByRole('button', { name: 'Play the timeline' }).click();
+  await expect.element(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await vi.waitFor(() => expect(shown.at(-1)).toBe('2023-05-01'), { timeout: 5000 });
+  expect(shown).toEqual(['2023-01-10', '2023-02-10', '2023-03-01', '2023-03-31', '2023-05-01']);
+  await expect.element(page.getByRole('button', { name: 'Play the timeline' })).toBeVisible();
+});
+
+test('pausing keeps the day', async () => {
+  const explorer = await explore({ attributes: { 'as-of': '2023-01-01' } });
+  explorer.play();
+  await expect.poll(() => explorer.asOf).not.toBe('2023-01-01');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const { asOf } = explorer;
+  await expect.element(page.getByRole('button', { name: 'Play the timeline' })).toBeVisible();
+  expect(explorer.asOf).toBe(asOf);
+});
+
+test('a day that is none is told and ignored', async () => {
+  const explorer = await explore({ lineage: smallLineage });
+  explorer.setAttribute('as-of', 'spring 2023');
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent(/as-of="spring 2023" is not a date/);
+  expect(explorer.asOf).toBe('2023-05-01');
+});
