@@ -49,6 +49,8 @@ export default defineConfig(async ({ mode }) => {
           extends: true as const,
           test: {
             name: 'node',
+            // The tests share nothing that one could change for another.
+            isolate: false,
             include: ['tests/{data,explorer,layout,lineage,source}/**/*.test.ts'],
           },
         },

@@ -18,18 +18,20 @@ interface CuratedFile {
 /** Puts the files of one folder together and checks them; nothing is fetched. */
 export function compile(folder: string): Compiled {
   const errors: string[] = [];
-  const read = (file: string): Record<string, unknown> => {
+  const read = (file: string): Record<string, unknown> | undefined => {
     try {
       return parse(readFileSync(join(folder, file), 'utf8')) ?? {};
     } catch (error) {
       errors.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-      return {};
+      return undefined;
     }
   };
   const models: Record<string, unknown>[] = [];
   const places: string[] = [];
   for (const file of readdirSync(join(folder, 'models')).toSorted()) {
-    const { family, models: records } = read(`models/${file}`);
+    const content = read(`models/${file}`);
+    if (!content) continue;
+    const { family, models: records } = content;
     if (!Array.isArray(records)) {
       errors.push(`models/${file}: models: expected a list of records`);
       continue;
@@ -44,7 +46,7 @@ export function compile(folder: string): Compiled {
     sources: read('sources.yaml'),
     licenses: read('licenses.yaml'),
     models,
-    datasets: read('datasets.yaml')['datasets'],
+    datasets: read('datasets.yaml')?.['datasets'],
   };
   const loaded = readLineage(lineage);
   const inFile = (text: string) =>

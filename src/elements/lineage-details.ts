@@ -8,7 +8,11 @@ import { styles } from './lineage-details.styles.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
 
-/** Everything known of the selected model or derivation, each claim with its source. */
+/**
+ * Everything known of the selected model or derivation, each claim with its source.
+ *
+ * @tagname lineage-details
+ */
 export class LineageDetails extends LineagePart {
   static override styles = [theme, styles];
 

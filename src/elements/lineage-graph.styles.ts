@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: block;
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
     position: relative;
     min-block-size: 0;
     overflow: hidden;
@@ -10,8 +11,8 @@ export const styles = css`
   }
 
   .stage {
-    position: absolute;
-    inset: 0;
+    position: relative;
+    overflow: hidden;
     outline-offset: -3px;
     cursor: grab;
   }
@@ -63,12 +64,18 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  .foot {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1rem;
+    padding: 0.25rem 0.75rem 0.35rem 1rem;
+  }
+
   .camera {
-    position: absolute;
-    inset-block-end: 0.75rem;
-    inset-inline-end: 0.75rem;
     display: flex;
     gap: 0.25rem;
+    margin-inline-start: auto;
   }
 
   .camera button {
@@ -80,7 +87,7 @@ export const styles = css`
 
   .message {
     position: absolute;
-    inset: 0;
+    inset: 0 0 3rem;
     display: grid;
     place-content: center;
     justify-items: center;

@@ -28,6 +28,8 @@ export interface NodeBounds {
 /**
  * The graph itself: models as dots, derivations as lines, drawn by Cytoscape.js.
  *
+ * @tagname lineage-graph
+ * @slot legend - What stands at the foot of the graph, beside the buttons of the view.
  * @csspart stage - The surface that is panned, zoomed and focused.
  * @csspart card - What is told of the model or derivation under the pointer.
  */
@@ -54,7 +56,11 @@ export class LineageGraph extends LineagePart {
     for (const media of themeQueries) {
       matchMedia(media).addEventListener('change', () => this.#view?.recolor(), { signal });
     }
-    this.#sizes.observe(this);
+    if (this.hasUpdated) this.#sizes.observe(this.stage);
+  }
+
+  protected override firstUpdated(): void {
+    this.#sizes.observe(this.stage);
   }
 
   override disconnectedCallback(): void {
@@ -87,8 +93,9 @@ export class LineageGraph extends LineagePart {
 
   // Cytoscape computes NaN in a container without a size: it is made when there is one to see.
   #resize(): void {
-    const { clientWidth, clientHeight } = this;
-    if (clientWidth === 0 || clientHeight === 0 || !this.hasUpdated) return;
+    if (!this.hasUpdated) return;
+    const { clientWidth, clientHeight } = this.stage;
+    if (clientWidth === 0 || clientHeight === 0) return;
     const isNew = !this.#view;
     this.#view ??= new GraphView(
       { container: this.container, labels: this.labels, themed: this.stage },
@@ -121,15 +128,17 @@ export class LineageGraph extends LineagePart {
     this.request('select', { model: this.state.lineage!.nodes[node]!.id });
   }
 
-  /** Puts the card beside the pointer, inside the stage. */
+  /** Puts the card beside the pointer: to the left where it can be, as what follows lies to the right. */
   #placeCard(): void {
     const box = this.cardBox;
     if (!box) return;
     const { x, y } = this.#pointer;
-    const flip = (at: number, size: number, room: number) =>
-      at + cardGap + size > room ? Math.max(0, at - cardGap - size) : at + cardGap;
-    const left = flip(x, box.offsetWidth, this.clientWidth);
-    const top = flip(y, box.offsetHeight, this.clientHeight);
+    const { clientWidth, clientHeight } = this.stage;
+    const fitsLeft = x - cardGap - box.offsetWidth >= 0;
+    const left = fitsLeft
+      ? x - cardGap - box.offsetWidth
+      : Math.min(x + cardGap, Math.max(0, clientWidth - box.offsetWidth));
+    const top = Math.min(y + cardGap, Math.max(0, clientHeight - box.offsetHeight));
     box.style.transform = `translate(${left}px, ${top}px)`;
   }
 
@@ -257,20 +266,23 @@ export class LineageGraph extends LineagePart {
             </div>`
           : nothing
       }
-      <div class="camera" role="group" aria-label="View">
-        <button
-          aria-label="Zoom out"
-          title="Zoom out"
-          @click=${() => this.#view?.zoomBy(1 / zoomStep)}
-        >
-          ${minusIcon}
-        </button>
-        <button aria-label="Zoom in" title="Zoom in" @click=${() => this.#view?.zoomBy(zoomStep)}>
-          ${plusIcon}
-        </button>
-        <button aria-label="Show everything" title="Show everything" @click=${() => this.fit()}>
-          ${fitIcon}
-        </button>
+      <div class="foot">
+        <slot name="legend"></slot>
+        <div class="camera" role="group" aria-label="View">
+          <button
+            aria-label="Zoom out"
+            title="Zoom out"
+            @click=${() => this.#view?.zoomBy(1 / zoomStep)}
+          >
+            ${minusIcon}
+          </button>
+          <button aria-label="Zoom in" title="Zoom in" @click=${() => this.#view?.zoomBy(zoomStep)}>
+            ${plusIcon}
+          </button>
+          <button aria-label="Show everything" title="Show everything" @click=${() => this.fit()}>
+            ${fitIcon}
+          </button>
+        </div>
       </div>
     `;
   }

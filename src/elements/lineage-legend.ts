@@ -12,7 +12,11 @@ const dot = (style: string) => svg`
     <circle cx="6" cy="6" r="4" class=${style}></circle>
   </svg>`;
 
-/** What the lines and dots of the graph mean. */
+/**
+ * What the lines and dots of the graph mean.
+ *
+ * @tagname lineage-legend
+ */
 export class LineageLegend extends LineagePart {
   static override styles = [
     theme,

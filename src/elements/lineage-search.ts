@@ -10,7 +10,11 @@ import { theme } from './theme.styles.js';
 
 const mostShown = 12;
 
-/** Finds a model by its name (W3C APG: editable combobox with a list of suggestions). */
+/**
+ * Finds a model by its name (W3C APG: editable combobox with a list of suggestions).
+ *
+ * @tagname lineage-search
+ */
 export class LineageSearch extends LineagePart {
   static override styles = [theme, styles];
 

@@ -31,7 +31,11 @@ function yearTicks(first: Day, last: Day): Day[] {
   return ticks;
 }
 
-/** The timeline: a slider that reveals models by their release, and what is shown on the day. */
+/**
+ * The timeline: a slider that reveals models by their release, and what is shown on the day.
+ *
+ * @tagname lineage-timeline
+ */
 export class LineageTimeline extends LineagePart {
   static override styles = [theme, styles];
 

@@ -13,12 +13,11 @@ export const styles = css`
 
   .explorer {
     display: grid;
-    grid-template: auto auto minmax(0, 1fr) auto auto / minmax(0, 1fr) clamp(17rem, 24%, 26rem);
+    grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr) clamp(17rem, 24%, 26rem);
     grid-template-areas:
       'bar bar'
       'problems problems'
       'graph details'
-      'legend details'
       'timeline timeline';
     block-size: 100%;
   }
@@ -92,11 +91,6 @@ export const styles = css`
     grid-area: graph;
   }
 
-  lineage-legend {
-    grid-area: legend;
-    padding: 0.3rem 1rem 0.45rem;
-  }
-
   lineage-details {
     grid-area: details;
     border-inline-start: 1px solid var(--_rule);
@@ -109,7 +103,7 @@ export const styles = css`
   @container (max-inline-size: 820px) {
     .explorer {
       grid-template-columns: minmax(0, 1fr);
-      grid-template-areas: 'bar' 'problems' 'graph' 'legend' 'timeline';
+      grid-template-areas: 'bar' 'problems' 'graph' 'timeline';
     }
 
     .bar {
@@ -118,10 +112,6 @@ export const styles = css`
 
     lineage-search {
       flex: 1 1 9rem;
-    }
-
-    lineage-legend {
-      padding-inline: 0.75rem;
     }
 
     lineage-details {

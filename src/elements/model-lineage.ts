@@ -33,6 +33,7 @@ import { theme } from './theme.styles.js';
  *
  * Without `src` and `lineage` it shows the curated lineage, where that is part of the script loaded.
  *
+ * @tagname model-lineage
  * @fires {LineageLoadEvent} lineage-load - A lineage is there and about to be drawn.
  * @fires {LineageProblemEvent} lineage-problem - Something given could not be used, or only in part.
  * @fires {LineageSelectEvent} lineage-select - Another model, derivation or nothing is selected.
@@ -324,8 +325,7 @@ export class ModelLineage extends LitElement {
     return html`
       <div class="explorer" @part-request=${this.#onRequest} @part-announce=${this.#onAnnounce}>
         ${this.#bar()} ${problemList(problems)}
-        <lineage-graph></lineage-graph>
-        <lineage-legend></lineage-legend>
+        <lineage-graph><lineage-legend slot="legend"></lineage-legend></lineage-graph>
         <lineage-details
           class=${selection ? 'open' : ''}
           role="region"

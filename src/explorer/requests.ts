@@ -33,13 +33,10 @@ type Table = {
   ) => Partial<ExplorerState>;
 };
 
-/** The selection wanted; where it is the one there is already, the very same object, as nothing changes. */
-function selecting({ selection }: ExplorerState, wanted: NonNullable<Selection>): Selection {
-  const isSame =
-    'model' in wanted
-      ? selection && 'model' in selection && selection.model === wanted.model
-      : selection && 'derivation' in selection && selection.derivation === wanted.derivation;
-  return isSame ? selection : wanted;
+function isSame(one: Selection, other: Selection): boolean {
+  if (!one || !other) return one === other;
+  if ('model' in one) return 'model' in other && one.model === other.model;
+  return 'derivation' in other && one.derivation === other.derivation;
 }
 
 /** For each request, what changes. */
@@ -59,25 +56,27 @@ export const requests: Table = {
 
   complain: ({ problems }, problem) => ({ problems: [...problems, problem] }),
 
-  select: (state, wanted) => {
-    if (wanted === undefined) return { selection: undefined };
+  select: ({ lineage, selection: now }, selection) => {
     const exists =
-      'model' in wanted
-        ? state.lineage?.indices.has(wanted.model)
-        : wanted.derivation in (state.lineage?.derivations ?? []);
-    return exists ? { selection: selecting(state, wanted) } : {};
+      selection === undefined ||
+      ('model' in selection
+        ? lineage?.indices.has(selection.model)
+        : selection.derivation in (lineage?.derivations ?? []));
+    return exists && !isSame(now, selection) ? { selection } : {};
   },
 
+  // The same model anew is a new selection: whoever looks for it has lost sight of it.
   find: (state, id) => {
     const node = state.lineage?.indices.get(id);
     if (!state.lineage || node === undefined) return {};
-    const graph = drawnGraph(state);
+    const datasets = state.datasets || state.lineage.nodes[node]!.kind === 'dataset';
+    const graph = drawnGraph({ ...state, datasets });
     const { undated, earliest } = scheduleOf(state.lineage);
     const isYetToCome = !undated[node] && earliest[node]! > shownDay(state);
     return {
-      selection: selecting(state, { model: id }),
+      selection: { model: id },
       ...(!graph?.nodes.includes(node) && { focus: undefined }),
-      ...(state.lineage.nodes[node]!.kind === 'dataset' && { datasets: true }),
+      datasets,
       ...(isYetToCome && { asOf: earliest[node]!, playing: false }),
     };
   },

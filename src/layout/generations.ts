@@ -2,7 +2,7 @@ import cytoscape, { type ElementDefinition } from 'cytoscape';
 import dagre from 'cytoscape-dagre';
 import potpack from 'potpack';
 import { tops } from '../lineage/primary-parent.js';
-import type { Derivation } from '../lineage/lineage.js';
+import type { Derivation, Lineage } from '../lineage/lineage.js';
 import type { Subgraph } from '../lineage/subgraph.js';
 import { rowHeight, type Placed } from './placed.js';
 
@@ -30,6 +30,13 @@ const mostJoined = 90;
 const isJoint = ({ nodes }: Subgraph, { passes }: Derivation): boolean =>
   passes === 'weights' || nodes.length <= mostJoined;
 
+/** Compares two nodes by their ids: the order in the file must not move anything. */
+function byId({ nodes }: Lineage, one: number, other: number): number {
+  const [first, second] = [nodes[one]!.id, nodes[other]!.id];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
 /** Groups the nodes by the top of their line of primary parents, within the subgraph. */
 function lines(subgraph: Subgraph): number[][] {
   const { lineage, nodes } = subgraph;
@@ -41,7 +48,9 @@ function lines(subgraph: Subgraph): number[][] {
     if (group) group.push(position);
     else groups.set(top[node]!, [position]);
   });
-  return [...groups.values()];
+  return [...groups]
+    .toSorted(([one], [other]) => byId(lineage, one, other))
+    .map(([, members]) => members);
 }
 
 function nameWidth({ lineage, nodes }: Subgraph, position: number): number {
@@ -52,18 +61,17 @@ function nameWidth({ lineage, nodes }: Subgraph, position: number): number {
 function layOut(subgraph: Subgraph, members: readonly number[]): Block {
   const { lineage, nodes } = subgraph;
   const inBlock = new Map(members.map((position) => [nodes[position]!, position]));
-  const edges = subgraph.derivations.filter(
-    (each) => isJoint(subgraph, each) && inBlock.has(each.parent) && inBlock.has(each.child),
-  );
+  // Sorted, because dagre's picture depends on the order in which it is given the graph.
+  const edges = subgraph.derivations
+    .filter(
+      (each) => isJoint(subgraph, each) && inBlock.has(each.parent) && inBlock.has(each.child),
+    )
+    .toSorted((a, b) => byId(lineage, a.child, b.child));
   const w = Math.max(...members.map((position) => nameWidth(subgraph, position)));
   if (members.length === 1) return { members, x: [0], y: [0], w, h: rowHeight };
 
   const parents = new Set(edges.map(({ parent }) => parent));
-  // Sorted, because dagre's picture depends on the order in which it is given the graph.
-  const sorted = members.toSorted((a, b) => {
-    const [one, other] = [lineage.nodes[nodes[a]!]!.id, lineage.nodes[nodes[b]!]!.id];
-    return one < other ? -1 : 1;
-  });
+  const sorted = members.toSorted((a, b) => byId(lineage, nodes[a]!, nodes[b]!));
   const elements: ElementDefinition[] = [
     ...sorted.map((position) => {
       const h = parents.has(nodes[position]!) ? parentHeight : rowHeight;

@@ -49,3 +49,9 @@ export function quote(value: unknown): string {
   if (characters.length <= longestQuote) return shown;
   return `${characters.slice(0, longestQuote - 1).join('')}…`;
 }
+
+/** The place of a field of the thing at a place: `models[3].name`, `models[3]["odd name"]`. */
+export function placeOfField(place: string, name: string): string {
+  if (!/^[\w$-]+$/.test(name)) return `${place}[${quote(name)}]`;
+  return place === '' ? name : `${place}.${name}`;
+}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { buildGraph } from './graph.js';
 import type { Derivation, Lineage, LineageNode } from './lineage.js';
 import { placeWithin, quote, type Problem, type Report } from './problem.js';
-import { readNode, type RecordAt } from './read-node.js';
+import { readNode, tellUnknown, type RecordAt } from './read-node.js';
 import { whatPasses } from './relation.js';
 import { license, source } from './schema.js';
 import { cycles } from './walks.js';
@@ -37,8 +37,8 @@ function recordsIn(list: unknown, place: string, kind: RecordAt['kind'], report:
 
 /** The id of a record; one without an id is shown under its place in the file. */
 function idOf({ fields, place }: RecordAt, report: Report): string {
-  const id = textOrNothing(fields['id'])?.trim() ?? '';
-  if (id !== '') return id;
+  const id = textOrNothing(fields['id']) ?? '';
+  if (id.trim() !== '') return id;
   const message = `${place}.id: ${quote(fields['id'])} is no id. Give the record an id of its own; it is shown as "${place}", and nothing can name it as a parent.`;
   report({ code: 'missing-id', place: `${place}.id`, message });
   return place;
@@ -76,7 +76,12 @@ function readDerivations(
       const tell = (code: Problem['code'], message: string) =>
         report({ code, place, id: node.id, message: `${place}: ${message}` });
       const passes = whatPasses(stated.relation);
-      if (passes === 'unknown') {
+      if (stated.relation === 'unspecified') {
+        tell(
+          'unknown-relation',
+          `names no relation to "${stated.id}". It is drawn dotted; name one: finetune, adapter, merge …`,
+        );
+      } else if (passes === 'unknown') {
         tell(
           'unknown-relation',
           `the relation ${quote(stated.relation)} to "${stated.id}" is not one this format has. It is kept as written and drawn dotted.`,
@@ -131,6 +136,17 @@ function readTable<Schema extends v.GenericSchema>(
   return entries;
 }
 
+const knownInFile = new Set([
+  '$schema',
+  'title',
+  'version',
+  'updated',
+  'models',
+  'datasets',
+  'sources',
+  'licenses',
+]);
+
 /**
  * Makes a lineage of parsed JSON: an object with a list `models` (and `datasets`, `sources`,
  * `licenses`), or just a list of models. Never throws: what is wrong is in `problems`, each with its
@@ -143,7 +159,7 @@ export function readLineage(input: unknown): Loaded {
   if (!('models' in file || 'datasets' in file)) {
     const message = `Expected an object with a list "models", found ${quote(input)}. Nothing was read.`;
     report({ code: 'not-a-lineage', place: 'models', message });
-  }
+  } else tellUnknown(file, knownInFile, '', report);
   const records = [
     ...recordsIn(file['models'], 'models', 'model', report),
     ...recordsIn(file['datasets'], 'datasets', 'dataset', report),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Claim, Fact } from './claim.js';
 import type { LineageNode, StatedParent } from './lineage.js';
-import { placeWithin, quote, type Problem, type Report } from './problem.js';
+import { placeOfField, placeWithin, quote, type Problem, type Report } from './problem.js';
 import { parseReleaseDate, type ReleaseDate } from './release-date.js';
 import { claim, facts, lists, properties } from './schema.js';
 
@@ -30,6 +30,22 @@ function checked<Schema extends v.GenericSchema>(
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Tells of fields that the format does not have, so that nothing is lost in silence. The place of a whole file is empty. */
+export function tellUnknown(
+  fields: unknown,
+  known: ReadonlySet<string>,
+  place: string,
+  report: Report,
+  id?: string,
+): void {
+  for (const name of isObject(fields) ? Object.keys(fields) : []) {
+    if (known.has(name)) continue;
+    const at = placeOfField(place, name);
+    const message = `${at}: a field this format does not have. Left out.`;
+    report({ code: 'unknown-field', place: at, id, message });
+  }
+}
 
 /** Whether a field is written as a list of claims and not as a bare value. */
 function isClaimList(value: unknown): value is readonly unknown[] {
@@ -81,7 +97,12 @@ function withDays(fact: Fact<string>): Fact<ReleaseDate> {
 /** A parent may be given as nothing but its id. */
 const asParent = (entry: unknown): unknown => (isObject(entry) ? entry : { id: entry });
 
-const known = new Set(['id', ...Object.keys({ ...properties, ...facts, ...lists })]);
+const knownFields = new Set(['id', ...Object.keys({ ...properties, ...facts, ...lists })]);
+const knownInClaims = new Set(['value', ...Object.keys(claim.entries)]);
+const knownInLists = {
+  parents: new Set(Object.keys(lists.parents.entries)),
+  related: new Set(Object.keys(lists.related.entries)),
+};
 
 type Read<Schemas extends Record<string, v.GenericSchema>> = {
   [Name in keyof Schemas]?: v.InferOutput<Schemas[Name]>;
@@ -95,12 +116,15 @@ export function readNode(record: RecordAt, id: string, report: Report): LineageN
   const present = <Name extends string>(names: Record<Name, unknown>) =>
     (Object.keys(names) as Name[]).filter((name) => (fields[name] ?? undefined) !== undefined);
 
-  for (const name of Object.keys(fields)) {
-    if (!known.has(name)) {
-      const message = `${place}.${name}: a field this format does not have. Left out.`;
-      report({ code: 'unknown-field', place: `${place}.${name}`, id, message });
+  tellUnknown(fields, knownFields, place, report, id);
+  const tellEach = (name: string, known: ReadonlySet<string>) => {
+    const list = fields[name];
+    for (const [index, entry] of Array.isArray(list) ? list.entries() : []) {
+      tellUnknown(entry, known, `${place}.${name}[${index}]`, report, id);
     }
-  }
+  };
+  tellEach('parents', knownInLists.parents);
+  tellEach('related', knownInLists.related);
   const plain: Read<typeof properties> = {};
   for (const name of present(properties)) {
     Object.assign(plain, {
@@ -110,6 +134,7 @@ export function readNode(record: RecordAt, id: string, report: Report): LineageN
   const claimed: { [Name in keyof typeof facts]?: Fact<v.InferOutput<(typeof facts)[Name]>> } = {};
   for (const name of present(facts)) {
     const fact = readFact(facts[name], fields[name], `${place}.${name}`, tell);
+    if (isClaimList(fields[name])) tellEach(name, knownInClaims);
     if (fact.length > 0) Object.assign(claimed, { [name]: fact });
   }
   const { released, ...otherFacts } = claimed;

@@ -70,7 +70,11 @@ export const properties = {
   articles: v.array(v.number()),
   summary: text,
   modality: v.array(text),
-  links: v.record(v.string(), text),
+  links: v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value), 'Expected an object from name to address'),
+    v.record(v.string(), text),
+  ),
   note: text,
 };
 

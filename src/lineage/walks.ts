@@ -33,7 +33,7 @@ export function topologicalOrder({ size, parents, children }: Graph): number[] {
   return order;
 }
 
-/** For each node the number of generations above it, by its longest line; a cycle counts as its roots do. */
+/** For each node the number of generations above it, by its longest line. What comes through a cycle does not count. */
 export function generations(graph: Graph): Uint32Array {
   const depth = new Uint32Array(graph.size);
   for (const node of topologicalOrder(graph)) {

@@ -47,6 +47,15 @@ test('two explorers on one page do not disturb each other', async () => {
   await expect.element(panels.nth(1).getByRole('heading', { name: '79 models' })).toBeVisible();
 });
 
+test('an explorer changes nothing in the page around it', async () => {
+  const heads = document.head.innerHTML;
+  const globals = Object.keys(window).length;
+  const explorer = await explore({ lineage: smallLineage });
+  expect(document.head.innerHTML).toBe(heads);
+  expect(Object.keys(window)).toHaveLength(globals);
+  expect([...document.body.children].filter((child) => child !== explorer)).toEqual([]);
+});
+
 test('the focus of an explorer is both an id to set and a method to call', async () => {
   const explorer = await explore({ lineage: smallLineage });
   Object.assign(explorer, { focus: 'left' });

@@ -1,5 +1,6 @@
 import cytoscape, {
   type Core,
+  type CytoscapeOptions,
   type ElementDefinition,
   type EventObject,
   type NodeSingular,
@@ -38,6 +39,20 @@ export interface Picture {
 
 const states = 'not-yet possible undated';
 const moveTime = 300;
+
+/**
+ * Makes a Cytoscape instance without the stylesheet that it puts into the page's head: that cannot reach
+ * into a shadow root, and a strict content security policy forbids it. It is left out where an element
+ * with its id is there.
+ */
+function withoutGlobalStyle(options: CytoscapeOptions): Core {
+  const placeholder = document.createElement('template');
+  placeholder.id = '__________cytoscape_stylesheet';
+  document.head.append(placeholder);
+  const cy = cytoscape(options);
+  placeholder.remove();
+  return cy;
+}
 
 /** Sizes follow the zoom by its square root, in steps, so that a zoom rarely restyles anything. */
 function scaleAt(zoom: number): number {
@@ -113,7 +128,7 @@ export class Drawing {
 
   constructor(container: HTMLElement, palette: Palette, listener: DrawingListener) {
     this.#palette = palette;
-    const cy = cytoscape({
+    const cy = withoutGlobalStyle({
       container,
       style: stylesheet(palette, 1),
       minZoom: zoomLimits.min,

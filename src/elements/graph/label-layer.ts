@@ -65,13 +65,18 @@ export class LabelLayer {
       radius,
       measure: (text, fontSize, bold) => this.#measure(palette, text, fontSize, bold),
     });
-    const dots = content.shown.map(({ x, y, children }) => ({
-      x: x * zoom,
-      y: y * zoom,
-      radius: radius(children),
-    }));
-    const boxes = placeLabels(planned, dots);
-    const labels = planned.flatMap((label) => {
+    const dotsOf = (nodes: readonly Labelled[]) =>
+      nodes.map(({ x, y, children }) => ({ x: x * zoom, y: y * zoom, radius: radius(children) }));
+    // What is dimmed need not keep clear of names that are stressed.
+    const isStressed = ({ node }: Labelled) => content.stressed.has(node);
+    const boxes = placeLabels(
+      { names: planned.stressed, dots: dotsOf(content.shown.filter(isStressed)) },
+      {
+        names: planned.others,
+        dots: dotsOf(content.shown.filter((each) => !isStressed(each))),
+      },
+    );
+    const labels = [...planned.others, ...planned.stressed].flatMap((label) => {
       const box = boxes.get(label.key);
       return box ? [{ label, box }] : [];
     });

@@ -88,7 +88,13 @@ function familyLabels(shown: readonly Labelled[], { of }: Families): [string, La
 }
 
 /** The labels wanted at a zoom, most important first, in pixels from the layout's origin. */
-export function planLabels(wanted: Wanted): PlannedLabel[] {
+export interface Plan {
+  readonly stressed: readonly PlannedLabel[];
+  readonly others: readonly PlannedLabel[];
+}
+
+/** Plans the names of what is stressed, then those of families where the view is far, then all others. */
+export function planLabels(wanted: Wanted): Plan {
   const { shown, stressed, families, lettering, zoom, radius, measure } = wanted;
   const { level, fontSize } = lettering;
   const label = (at: Labelled, lines: readonly string[], isFamily: boolean): PlannedLabel => ({
@@ -105,18 +111,16 @@ export function planLabels(wanted: Wanted): PlannedLabel[] {
     lines,
     isFamily,
   });
-  const named = ({ node }: Labelled) => level !== 'far' || stressed.has(node);
-  const ordered = [
-    ...shown.filter(({ node }) => stressed.has(node)),
-    ...shown.filter(({ node }) => !stressed.has(node)),
-  ];
-  const names = ordered.filter(named).map((each) => {
+  const name = (each: Labelled) => {
     const lines = level === 'near' && each.detail ? [each.name, each.detail] : [each.name];
     return label(each, lines.map(shortened), false);
-  });
-  if (level !== 'far') return names;
-  const titles = familyLabels(shown, families).map(([family, at]) =>
-    label(at, [shortened(family)], true),
-  );
-  return [...titles, ...names];
+  };
+  const isStressed = ({ node }: Labelled) => stressed.has(node);
+  const others =
+    level === 'far'
+      ? familyLabels(shown, families)
+          .filter(([, at]) => !isStressed(at))
+          .map(([family, at]) => label(at, [shortened(family)], true))
+      : shown.filter((each) => !isStressed(each)).map(name);
+  return { stressed: shown.filter(isStressed).map(name), others };
 }

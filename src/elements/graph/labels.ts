@@ -80,22 +80,27 @@ const dot = ({ x, y, radius }: Pick<Name, 'x' | 'y' | 'radius'>): Box => ({
   height: 2 * radius,
 });
 
+/** Names, and the dots that they must not lie on. */
+export interface Group {
+  readonly names: readonly Name[];
+  readonly dots: readonly Pick<Name, 'x' | 'y' | 'radius'>[];
+}
+
 /**
- * Places as many names as fit, those first that come first, so that no name meets another or a dot.
- * Names without a free place are left out.
+ * Places as many names as fit, those first that come first, so that no name meets another or a dot of
+ * its own group or one before. Names without a free place are left out.
  */
-export function placeLabels(
-  names: readonly Name[],
-  dots: readonly Pick<Name, 'x' | 'y' | 'radius'>[],
-): Map<number, Box> {
+export function placeLabels(...groups: readonly Group[]): Map<number, Box> {
   const occupied = new Occupied();
-  for (const each of dots) occupied.add(dot(each));
   const placed = new Map<number, Box>();
-  for (const name of names) {
-    const box = name.sides.map((side) => boxAt(name, side)).find((each) => occupied.isFree(each));
-    if (!box) continue;
-    occupied.add(box);
-    placed.set(name.key, box);
+  for (const { names, dots } of groups) {
+    for (const each of dots) occupied.add(dot(each));
+    for (const name of names) {
+      const box = name.sides.map((side) => boxAt(name, side)).find((each) => occupied.isFree(each));
+      if (!box) continue;
+      occupied.add(box);
+      placed.set(name.key, box);
+    }
   }
   return placed;
 }

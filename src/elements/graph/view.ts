@@ -192,8 +192,12 @@ export class GraphView {
 
   #refreshLabels(): void {
     const scene = this.#scene!;
+    const shown = scene.labelled.filter(({ node }) => this.#isShown(node));
+    const target = this.#pointed ?? this.#targetOf(this.#selection);
+    const isTarget = ({ node }: Labelled) => target && 'node' in target && node === target.node;
     this.#content = {
-      shown: scene.labelled.filter(({ node }) => this.#isShown(node)),
+      // Whatever is pointed at or selected is named before all others.
+      shown: [...shown.filter(isTarget), ...shown.filter((each) => !isTarget(each))],
       stressed: this.#kin?.nodes ?? new Set(),
       lit: this.#kin?.nodes,
       families: scene.families,

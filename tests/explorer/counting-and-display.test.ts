@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import {
+  counts,
+  displayState,
+  firstDay,
+  lastDay,
+  releasesOn,
+  shownDay,
+  visibleIds,
+} from '../../src/explorer/selectors.js';
+import { readLineage } from '../../src/lineage/read-lineage.js';
+import { curated } from '../support/curated.js';
+import { day, stateOf } from '../support/explorer-state.js';
+
+const { lineage } = readLineage({
+  models: [
+    { id: 'llama', released: '2023-02-24' },
+    { id: 'alpaca', released: '2023-03', parents: [{ id: 'llama', relation: 'finetune' }] },
+    { id: 'phi', released: '2023-06-20' },
+    { id: 'open', released: '../2023-01-05' },
+    { id: 'mystery' },
+  ],
+  datasets: [{ id: 'pile', released: '2020-12-31' }],
+});
+const on = (asOf: string, focus?: string) => stateOf(lineage, { asOf: day(asOf), focus });
+
+describe('counts', () => {
+  test.each([
+    ['2019-01-01', undefined, { all: 5, shown: 1, possible: 1, undated: 1 }],
+    ['2023-02-24', undefined, { all: 5, shown: 2, possible: 0, undated: 1 }],
+    ['2023-03-15', undefined, { all: 5, shown: 3, possible: 1, undated: 1 }],
+    ['2023-06-20', undefined, { all: 5, shown: 4, possible: 0, undated: 1 }],
+    ['2023-03-15', 'alpaca', { all: 2, shown: 2, possible: 1, undated: 0 }],
+    ['2023-03-15', 'no-such-model', { all: 0, shown: 0, possible: 0, undated: 0 }],
+  ])('on %s, focused on %s', (asOf, focus, expected) => {
+    expect(counts(on(asOf, focus))).toEqual(expected);
+  });
+
+  test('leave datasets out even where they are drawn', () => {
+    expect(counts(stateOf(curated, { datasets: true })).all).toBe(248);
+  });
+});
+
+test.each([
+  ['llama', '2023-03-15', 'released'],
+  ['alpaca', '2023-03-15', 'possible'],
+  ['phi', '2023-03-15', 'not-yet'],
+  ['mystery', '2023-03-15', 'undated'],
+  ['pile', '2023-03-15', 'filtered'],
+  ['no-such-model', '2023-03-15', undefined],
+])('%s on %s is %s', (id, asOf, state) => {
+  expect(displayState(on(asOf), id)).toBe(state);
+});
+
+test('what a focus leaves out is filtered', () => {
+  expect(displayState(on('2023-07-01', 'llama'), 'phi')).toBe('filtered');
+  expect(displayState(on('2023-07-01', 'llama'), 'alpaca')).toBe('released');
+});
+
+test('the visible ids are those neither filtered nor yet to come, in the order of the file', () => {
+  expect(visibleIds(on('2023-03-15'))).toEqual(['llama', 'alpaca', 'open', 'mystery']);
+  expect(visibleIds(stateOf(lineage, { datasets: true }))).toEqual([
+    'llama',
+    'alpaca',
+    'phi',
+    'open',
+    'mystery',
+    'pile',
+  ]);
+});
+
+test('the day shown is kept within those of the data', () => {
+  const state = stateOf(lineage);
+  expect([firstDay(state), lastDay(state)]).toEqual([day('2020-12-31'), day('2023-06-20')]);
+  expect(shownDay(state)).toBe(lastDay(state));
+  expect(shownDay(on('1999-01-01'))).toBe(firstDay(state));
+  expect(shownDay(on('2999-01-01'))).toBe(lastDay(state));
+});
+
+test('the releases of a day are those that become possible or released on it', () => {
+  expect(releasesOn(on('2023-03-15'), day('2023-03-01'))).toEqual(['alpaca']);
+  expect(releasesOn(on('2023-03-15'), day('2023-03-31'))).toEqual(['alpaca']);
+  expect(releasesOn(on('2023-03-15', 'llama'), day('2023-06-20'))).toEqual([]);
+  expect(releasesOn(stateOf(curated), day('2023-03-30'))).toContain('Vicuna v0-v1.3');
+});

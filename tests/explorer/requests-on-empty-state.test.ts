@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { requests, type RequestName } from '../../src/explorer/requests.js';
+import * as selectors from '../../src/explorer/selectors.js';
+import { initialState, type ExplorerState } from '../../src/explorer/state.js';
+import { createStore, type Store } from '../../src/explorer/store.js';
+import { storeOf } from '../support/explorer-state.js';
+import { lineageOf } from '../support/lineage-of.js';
+
+const place = 'a.json';
+const problem = { code: 'unreachable', place, message: 'a.json could not be loaded.' } as const;
+
+const asked: Readonly<Record<RequestName, ((store: Store) => void)[]>> = {
+  load: [(store) => store.request('load', undefined)],
+  show: [(store) => store.request('show', { lineage: lineageOf({}), problems: [] })],
+  fail: [(store) => store.request('fail', problem)],
+  complain: [(store) => store.request('complain', problem)],
+  select: [
+    (store) => store.request('select', undefined),
+    (store) => store.request('select', { model: 'llama' }),
+    (store) => store.request('select', { derivation: 0 }),
+    (store) => store.request('select', { derivation: -1 }),
+  ],
+  find: [(store) => store.request('find', '__proto__')],
+  'focus-on': [(store) => store.request('focus-on', 'llama')],
+  'as-of': [
+    (store) => store.request('as-of', -0x8000_0000),
+    (store) => store.request('as-of', 1e9),
+  ],
+  'step-release': [
+    (store) => store.request('step-release', 1),
+    (store) => store.request('step-release', -1),
+  ],
+  datasets: [(store) => store.request('datasets', true)],
+  play: [(store) => store.request('play', undefined)],
+  pause: [(store) => store.request('pause', undefined)],
+  reset: [(store) => store.request('reset', undefined)],
+};
+
+/** What the parts ask of a state. */
+const answers = (state: ExplorerState) => ({
+  drawn: selectors.drawnGraph(state)?.nodes ?? [],
+  days: selectors.releaseDays(state),
+  visible: selectors.visibleIds(state),
+  all: selectors.counts(state).all,
+  onTheDay: selectors.releasesOn(state, selectors.shownDay(state)),
+  llama: selectors.displayState(state, 'llama'),
+});
+const nothing = { drawn: [], days: [], visible: [], all: 0, onTheDay: [], llama: undefined };
+
+test('every request of the table is asked here', () => {
+  expect(Object.keys(asked).toSorted()).toEqual(Object.keys(requests).toSorted());
+});
+
+test.each(Object.entries(asked))(
+  '%s neither throws before there is a lineage nor on an empty one',
+  (_, questions) => {
+    for (const ask of questions) {
+      for (const store of [createStore(), storeOf(lineageOf({}))]) {
+        ask(store);
+        expect(answers(store.state)).toEqual(nothing);
+      }
+    }
+  },
+);
+
+test('a question about what is not there changes nothing', () => {
+  const store = createStore();
+  for (const name of ['select', 'find', 'play', 'pause'] as const) {
+    for (const ask of asked[name]) ask(store);
+  }
+  expect(store.state).toBe(initialState);
+});

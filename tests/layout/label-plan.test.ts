@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import {
+  letteringFor,
+  planLabels,
+  shortened,
+  type Labelled,
+  type PlannedLabel,
+} from '../../src/elements/graph/label-plan.js';
+
+const node = (number: number, name: string): Labelled => ({
+  node: number,
+  x: number,
+  y: 2 * number,
+  name,
+  detail: 'Meta AI · 7B',
+  children: 0,
+  branches: number === 0,
+});
+const shown = ['LLaMA', 'Alpaca', 'Vicuna', 'Phi'].map((name, index) => node(index, name));
+const families = { of: ['Llama', 'Llama', 'Llama', 'Phi'], colors: new Uint8Array(4), largest: [] };
+
+const plan = (row: number, stressed: readonly number[] = []) =>
+  planLabels({
+    shown,
+    stressed: new Set(stressed),
+    families,
+    lettering: letteringFor(row),
+    zoom: 10,
+    radius: () => 4,
+    measure: (text, fontSize) => text.length * fontSize,
+  });
+
+test.each([0, 1, 6.4, 6.5, 9, 15, 29, 30, 100, 1_000])(
+  'at rows of %s pixels no text is under nine pixels',
+  (row) => {
+    expect(letteringFor(row).fontSize).toBeGreaterThanOrEqual(9);
+  },
+);
+
+test('the nearer, the more is told', () => {
+  expect([3, 10, 40].map((row) => letteringFor(row).level)).toEqual(['far', 'middle', 'near']);
+});
+
+const told = (labels: readonly PlannedLabel[]) => labels.map(({ lines }) => lines.join(' | '));
+
+describe('the labels planned', () => {
+  test('are names with details when near', () => {
+    const lines = shown.map(({ name, detail }) => `${name} | ${detail}`);
+    expect(told(plan(40).others)).toEqual(lines);
+  });
+
+  test('are names in the middle, those stressed apart', () => {
+    const { stressed, others } = plan(10, [2]);
+    expect(told(stressed)).toEqual(['Vicuna']);
+    expect(told(others)).toEqual(['LLaMA', 'Alpaca', 'Phi']);
+  });
+
+  test('are families of three and more when far, and what is stressed', () => {
+    const { stressed, others } = plan(3, [3]);
+    expect(told(stressed)).toEqual(['Phi']);
+    expect(others).toMatchObject([{ lines: ['Llama'], isFamily: true, node: 0 }]);
+  });
+
+  test('tell nothing twice: a model and its family do not share a key or a place', () => {
+    const { stressed, others } = plan(3, [0]);
+    const labels = [...stressed, ...others];
+    expect(new Set(labels.map(({ key }) => key)).size).toBe(labels.length);
+    expect(new Set(labels.map(({ node: at }) => at)).size).toBe(labels.length);
+  });
+
+  test('stand at their nodes, in pixels, and leave the lines of a parent free', () => {
+    const [parent, child] = plan(10).others;
+    expect(child).toMatchObject({ x: 10, y: 20, radius: 4, sides: ['right', 'below'] });
+    expect(parent!.sides[0]).toBe('above');
+  });
+});
+
+test('a long name is cut between characters, and says so', () => {
+  expect(shortened('Llama')).toBe('Llama');
+  const cut = shortened('🦙'.repeat(40));
+  expect(Array.from(cut)).toHaveLength(28);
+  expect(cut).toMatch(/^🦙+…$/u);
+  expect(shortened(`${'a'.repeat(26)} and more`)).toBe(`${'a'.repeat(26)}…`);
+});
