@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { familiesOf } from '../../explorer/families.js';
-import { counts, drawnGraph, firstDay, lastDay } from '../../explorer/selectors.js';
+import { counts, drawnGraph, releaseDays } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
 import { parseReleaseDate } from '../../lineage/release-date.js';
 import { dateInWords, dayInWords } from '../format.js';
@@ -17,13 +17,20 @@ export function overview(state: ExplorerState): TemplateResult | typeof nothing 
   if (!lineage) return nothing;
   const { all, undated } = counts(state);
   const derivations = drawnGraph(state)?.derivations.length ?? 0;
+  const days = releaseDays(state);
+  const [first] = days;
+  const last = days.at(-1);
   const age = dataAge(lineage.updated, lineage.version);
   return html`
     <hgroup>
       <p class="eyebrow">${state.focus === undefined ? 'The whole lineage' : 'Focus'}</p>
       <h2>${all} models, ${derivations} derivations</h2>
       <p class="makers">
-        First release ${dayInWords(firstDay(state))}, last ${dayInWords(lastDay(state))}.
+        ${
+          first === undefined || last === undefined
+            ? nothing
+            : html`First release ${dayInWords(first)}, last ${dayInWords(last)}.`
+        }
         ${undated > 0 ? html`${undated} without a date.` : nothing}
       </p>
     </hgroup>

@@ -52,6 +52,9 @@ export function stylesheet(palette: Palette, scale: number): StylesheetJsonBlock
         'control-point-distances': 'data(distances)',
         'control-point-weights': 'data(weights)',
         'edge-distances': 'node-position',
+        // Ends at the rim would be impossible where dots overlap, far away; the dots lie above the lines.
+        'source-endpoint': 'inside-to-node',
+        'target-endpoint': 'inside-to-node',
         'overlay-opacity': 0,
       },
     },
