@@ -1,6 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
 import { findChromium } from './tests/chromium.js';
+
+const dependencies = Object.keys(packageJson.dependencies);
 
 /** The package: one file per module, dependencies left to the installer. */
 const library = {
@@ -17,7 +20,7 @@ const library = {
   sourcemap: true,
   minify: false,
   rolldownOptions: {
-    external: [/^lit(\/|$)/, /^@lit\//, /^cytoscape/, 'valibot'],
+    external: dependencies.map((name) => new RegExp(`^${name}(/|$)`)),
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
 };
@@ -36,10 +39,7 @@ const builds = new Map<string, object>([
 ]);
 
 export default defineConfig(async ({ mode }) => {
-  const launchOptions =
-    mode === 'test'
-      ? { executablePath: await findChromium(), args: ['--js-flags=--expose-gc'] }
-      : {};
+  const launchOptions = mode === 'test' ? { executablePath: await findChromium() } : {};
 
   return {
     build: builds.get(mode) ?? library,

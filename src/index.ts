@@ -1,5 +1,11 @@
 /** The elements as classes; nothing is registered. `define` does that. */
-export * from './elements/events.js';
+export {
+  LineageLoadEvent,
+  LineageProblemEvent,
+  LineageSelectEvent,
+  LineageTimeChangeEvent,
+  type SelectedDerivation,
+} from './elements/events.js';
 export { LineageDetails } from './elements/lineage-details.js';
 export { LineageGraph, type NodeBounds } from './elements/lineage-graph.js';
 export { LineageLegend } from './elements/lineage-legend.js';

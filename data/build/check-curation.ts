@@ -1,6 +1,7 @@
 import type { Citation, Fact } from '../../src/lineage/claim.js';
 import { preferredClaim, preferredValue } from '../../src/lineage/claim.js';
 import type { Lineage, LineageNode } from '../../src/lineage/lineage.js';
+import { facts } from '../../src/lineage/schema.js';
 
 /** What a curated record must have beyond what any lineage file must: sources, licences, explanations. */
 export interface Finding {
@@ -10,19 +11,7 @@ export interface Finding {
   readonly message: string;
 }
 
-const factNames = [
-  'organizations',
-  'released',
-  'availability',
-  'sizes',
-  'licenses',
-  'commercialUse',
-  'type',
-  'focus',
-  'notable',
-  'architecture',
-  'trainingData',
-] as const;
+const factNames = Object.keys(facts) as (keyof typeof facts)[];
 
 function* claimsOf(node: LineageNode): Generator<{ place: string; source: readonly Citation[] }> {
   for (const name of factNames) {
@@ -51,6 +40,13 @@ function checkFact(name: string, fact: Fact<unknown> | undefined, needsSource: b
   const preferred = fact?.filter((claim) => claim.preferred).length ?? 0;
   if (fact && fact.length > 1 && preferred !== 1) {
     found.push(`${name}: ${fact.length} claims, ${preferred} of them preferred; mark exactly one`);
+  }
+  for (const [index, claim] of (fact ?? []).entries()) {
+    if (fact!.length > 1 && claim.source.length === 0) {
+      found.push(
+        `${name}[${index}]: no source; name one, or general-knowledge where there is none`,
+      );
+    }
   }
   if (needsSource && !preferredClaim(fact)?.source.length) {
     found.push(`${name}: no source; name one, or general-knowledge where there is none`);

@@ -37,6 +37,7 @@ export function licenseNames(lineage: Lineage, node: LineageNode): string {
   return [...new Set(names)].join(' and ') || 'unknown licence';
 }
 
+/** Whether commercial use is allowed, in words. */
 export const commercialUseInWords: Readonly<Record<CommercialUse, string>> = {
   yes: 'Commercial use allowed',
   conditional: 'Commercial use under conditions',
@@ -90,6 +91,7 @@ export function relationInWords(relation: string): string {
   return relationNames.get(relation) ?? `other: ${relation}`;
 }
 
+/** What a derivation passes on, in a sentence. */
 export const passesInWords = {
   weights: 'Weights are passed on, and the parent’s licence with them.',
   data: 'Data is passed on, and the terms on outputs or data with it.',

@@ -5,8 +5,19 @@ type Precision = 'year' | 'month' | 'day';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** The page's language; a page may call it by a name that the browser refuses (`en_US`). */
+function languageOfPage(): string {
+  const fallback = 'en-GB';
+  const { lang } = document.documentElement;
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? fallback;
+  } catch {
+    return fallback;
+  }
+}
+
 function formatter(precision: Precision): Intl.DateTimeFormat {
-  const language = document.documentElement.lang || 'en-GB';
+  const language = languageOfPage();
   const key = `${language} ${precision}`;
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',

@@ -22,8 +22,8 @@ export const styles = css`
   }
 
   hgroup p,
-  h2,
-  h3 {
+  h3,
+  h4 {
     margin: 0;
   }
 
@@ -34,14 +34,14 @@ export const styles = css`
     text-transform: uppercase;
   }
 
-  h2 {
+  h3 {
     font-size: 1.3125rem;
     line-height: 1.25;
     font-weight: 650;
     text-wrap: balance;
   }
 
-  h3 {
+  h4 {
     margin-block: 1.25rem 0.35rem;
     font-size: 0.8125rem;
     font-weight: 650;

@@ -10,7 +10,15 @@ export const styles = css`
     background: var(--_paper);
   }
 
+  /* The end of these transitions tells that the theme has changed, whatever changed it. */
   .stage {
+    border-color: var(--_accent);
+    background: var(--_paper);
+    color: var(--_ink);
+    transition:
+      color 1ms,
+      background-color 1ms,
+      border-color 1ms;
     position: relative;
     overflow: hidden;
     outline-offset: -3px;

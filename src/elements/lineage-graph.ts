@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { drawnGraph } from '../explorer/selectors.js';
 import { nextTo } from '../lineage/graph.js';
+import type { Subgraph } from '../lineage/subgraph.js';
 import { sentence } from './describe.js';
 import { card } from './graph/card.js';
 import type { Target } from './graph/drawing.js';
@@ -15,7 +16,6 @@ import { theme } from './theme.styles.js';
 
 const zoomStep = 1.4;
 const cardGap = 14;
-const themeQueries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
 
 /** A node's box and, where its name is shown, the name's, in viewport pixels. */
 export interface NodeBounds {
@@ -46,16 +46,11 @@ export class LineageGraph extends LineagePart {
   #pointer = { x: 0, y: 0 };
   #current: number | undefined;
   #view: GraphView | undefined;
-  #leave: AbortController | undefined;
+  #drawn: Subgraph | undefined;
   readonly #sizes = new ResizeObserver(() => this.#resize());
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leave = new AbortController();
-    const { signal } = this.#leave;
-    for (const media of themeQueries) {
-      matchMedia(media).addEventListener('change', () => this.#view?.recolor(), { signal });
-    }
     if (this.hasUpdated) this.#sizes.observe(this.stage);
   }
 
@@ -65,11 +60,15 @@ export class LineageGraph extends LineagePart {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave?.abort();
     this.#sizes.disconnect();
     this.#view?.destroy();
     this.#view = undefined;
     this.pointed = undefined;
+  }
+
+  /** Puts the keyboard on the graph. */
+  override focus(options?: FocusOptions): void {
+    this.stage.focus(options);
   }
 
   /** Shows all of the drawn graph. */
@@ -102,7 +101,19 @@ export class LineageGraph extends LineagePart {
       { hover: (target) => this.#hover(target), tap: (target) => this.#tap(target) },
     );
     this.#view.resize(clientWidth, clientHeight);
-    if (isNew) this.#view.show(this.state);
+    if (!isNew) return;
+    this.#view.cover(this.covered);
+    this.#view.show(this.state);
+  }
+
+  protected override willUpdate(): void {
+    const drawn = drawnGraph(this.state);
+    if (drawn === this.#drawn) return;
+    // Indices belong to the lineage they were taken from, and what is pointed at has moved away.
+    const isKept = drawn && drawn.lineage === this.#drawn?.lineage;
+    if (!isKept || !drawn.nodes.includes(this.#current ?? -1)) this.#current = undefined;
+    this.pointed = undefined;
+    this.#drawn = drawn;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -172,7 +183,7 @@ export class LineageGraph extends LineagePart {
 
   readonly #actions = new Map<string, () => void>([
     ['Enter', () => this.#current !== undefined && this.#selectNode(this.#current)],
-    ['Escape', () => this.request('select', undefined)],
+    ['Escape', () => (this.pointed ? this.#hover(undefined) : this.request('select', undefined))],
     ['+', () => this.#view?.zoomBy(zoomStep)],
     ['=', () => this.#view?.zoomBy(zoomStep)],
     ['-', () => this.#view?.zoomBy(1 / zoomStep)],
@@ -206,6 +217,7 @@ export class LineageGraph extends LineagePart {
     this.#current = node;
     this.#view?.markCurrent(node);
     this.#view?.point({ node });
+    this.#view?.reveal(node);
     const lineage = this.state.lineage!;
     this.announce(sentence(lineage, lineage.nodes[node]!));
     this.pointed = { node };
@@ -249,6 +261,8 @@ export class LineageGraph extends LineagePart {
         @keydown=${this.#onKey}
         @blur=${this.#leaveStage}
         @pointermove=${this.#followPointer}
+        @pointerleave=${() => this.#hover(undefined)}
+        @transitionend=${() => this.#view?.recolor()}
         @wheel=${this.#wheelGuard}
       >
         <div class="drawing" aria-hidden="true"></div>

@@ -1,4 +1,5 @@
-import { css, html, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { counts } from '../explorer/selectors.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
 
@@ -10,6 +11,11 @@ const line = (dashes: string) => svg`
 const dot = (style: string) => svg`
   <svg class="dot" viewBox="0 0 12 12" aria-hidden="true">
     <circle cx="6" cy="6" r="4" class=${style}></circle>
+  </svg>`;
+
+const diamond = svg`
+  <svg class="dot" viewBox="0 0 12 12" aria-hidden="true">
+    <path d="M6 1l5 5l-5 5l-5-5z" class="solid"></path>
   </svg>`;
 
 /**
@@ -63,6 +69,10 @@ export class LineageLegend extends LineagePart {
         stroke-width: 1.8;
       }
 
+      .dashed {
+        stroke-dasharray: 2.5 2;
+      }
+
       @container (max-inline-size: 640px) {
         :host {
           font-size: 0.75rem;
@@ -80,12 +90,15 @@ export class LineageLegend extends LineagePart {
   ];
 
   protected override render(): TemplateResult {
+    const { undated } = counts(this.state);
     return html`<ul aria-label="Legend">
       <li>${line('none')} passes on weights</li>
       <li>${line('5 3')} data</li>
       <li>${line('1.5 3')} design only</li>
       <li>${dot('solid')} released</li>
       <li>${dot('hollow')} perhaps released</li>
+      ${undated > 0 ? html`<li>${dot('hollow dashed')} undated</li>` : nothing}
+      ${this.state.datasets ? html`<li>${diamond} dataset</li>` : nothing}
     </ul>`;
   }
 }

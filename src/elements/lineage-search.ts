@@ -39,6 +39,7 @@ export class LineageSearch extends LineagePart {
   #choose(node: LineageNode | undefined): void {
     if (!node) return;
     this.isOpen = false;
+    this.active = 0;
     this.text = node.name;
     this.request('find', node.id);
   }
@@ -49,12 +50,16 @@ export class LineageSearch extends LineagePart {
     if (move !== undefined && found.length > 0) {
       this.isOpen = true;
       this.active = (this.active + move + found.length) % found.length;
-    } else if (event.key === 'Enter') this.#choose(found[this.active]);
+    } else if (event.key === 'Enter') this.#choose(this.isOpen ? found[this.active] : undefined);
     else if (event.key === 'Escape') {
       if (!this.isOpen) this.text = '';
       this.isOpen = false;
     } else return;
     event.preventDefault();
+  }
+
+  protected override updated(): void {
+    this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }
 
   #option(node: LineageNode, index: number): TemplateResult {

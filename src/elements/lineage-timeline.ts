@@ -2,9 +2,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import {
   counts,
   firstDay,
+  isDated,
   lastDay,
   neighbouringRelease,
-  releasesOn,
+  newsOf,
   shownDay,
 } from '../explorer/selectors.js';
 import { dateOf, dayOf, type Day } from '../lineage/day.js';
@@ -31,6 +32,13 @@ function yearTicks(first: Day, last: Day): Day[] {
   return ticks;
 }
 
+/** ", Alpaca, Vicuna and 2 more released"; nothing where there is no name. */
+function told(names: readonly string[], what: string): string {
+  if (names.length === 0) return '';
+  const more = names.length > namesTold ? ` and ${names.length - namesTold} more` : '';
+  return `, ${names.slice(0, namesTold).join(', ')}${more} ${what}`;
+}
+
 /**
  * The timeline: a slider that reveals models by their release, and what is shown on the day.
  *
@@ -40,6 +48,12 @@ export class LineageTimeline extends LineagePart {
   static override styles = [theme, styles];
 
   #playing: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // One that was moved while it played goes on.
+    this.#setPlaying(this.state.playing);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -60,14 +74,14 @@ export class LineageTimeline extends LineagePart {
 
   #sentence(day: Day): string {
     const { all, shown } = counts(this.state);
-    const names = releasesOn(this.state, day);
-    const told = names.slice(0, namesTold).join(', ');
-    const more = names.length > namesTold ? ` and ${names.length - namesTold} more` : '';
-    const news = told ? `, ${told}${more} released` : '';
+    const { released, possible } = newsOf(this.state, day);
+    const news = [told(released, 'released'), told(possible, 'perhaps released')].join('');
     return `${dayInWords(day)}: ${shown} of ${all} models${news}`;
   }
 
+  // A button that is disabled under the finger would lose the focus: it stays, and does nothing.
   #step(direction: -1 | 1): void {
+    if (neighbouringRelease(this.state, direction) === undefined) return;
     this.request('pause', undefined);
     this.request('step-release', direction);
     this.announce(this.#sentence(shownDay(this.state)));
@@ -89,6 +103,7 @@ export class LineageTimeline extends LineagePart {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state.lineage) return nothing;
+    if (!isDated(this.state)) return html`<p class="counts">${this.#counts()}</p>`;
     const first = firstDay(this.state);
     const last = lastDay(this.state);
     const day = shownDay(this.state);
@@ -99,7 +114,7 @@ export class LineageTimeline extends LineagePart {
         <button
           aria-label="Previous release"
           title="Previous release"
-          ?disabled=${neighbouringRelease(this.state, -1) === undefined}
+          aria-disabled=${neighbouringRelease(this.state, -1) === undefined}
           @click=${() => this.#step(-1)}
         >
           ${previousIcon}
@@ -110,7 +125,7 @@ export class LineageTimeline extends LineagePart {
         <button
           aria-label="Next release"
           title="Next release"
-          ?disabled=${neighbouringRelease(this.state, 1) === undefined}
+          aria-disabled=${neighbouringRelease(this.state, 1) === undefined}
           @click=${() => this.#step(1)}
         >
           ${nextIcon}

@@ -4,7 +4,7 @@ export const styles = css`
   :host {
     display: block;
     position: relative;
-    container-type: inline-size;
+    container-type: size;
     block-size: 32rem;
     min-block-size: 20rem;
     overflow: hidden;
@@ -68,7 +68,7 @@ export const styles = css`
 
   .problems {
     grid-area: problems;
-    max-block-size: 40cqb;
+    max-block-size: 30cqb;
     overflow-y: auto;
     padding: 0.5rem 1rem;
     border-inline-start: 4px solid var(--_accent);

@@ -1,8 +1,15 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { displayState, shownDay, visibleIds, type DisplayState } from '../explorer/selectors.js';
-import type { ExplorerState, LayoutName } from '../explorer/state.js';
+import {
+  displayState,
+  isDated,
+  problemsOf,
+  shownDay,
+  visibleIds,
+  type DisplayState,
+} from '../explorer/selectors.js';
+import { isSameSelection, type ExplorerState, type LayoutName } from '../explorer/state.js';
 import { createStore } from '../explorer/store.js';
 import { formatDay } from '../lineage/day.js';
 import { nodeOf, type Lineage } from '../lineage/lineage.js';
@@ -56,7 +63,11 @@ export class ModelLineage extends LitElement {
   static defaultLineage: object | undefined = undefined;
 
   readonly #store = createStore();
-  readonly #loader = new Loader(this.#store);
+  readonly #loader = new Loader(this.#store, () => ({
+    lineage: this.#lineage,
+    src: this.#src,
+    fallback: ModelLineage.defaultLineage,
+  }));
   readonly #context = new ContextProvider(this, {
     context: explorerContext,
     initialValue: this.#store.state,
@@ -67,7 +78,7 @@ export class ModelLineage extends LitElement {
   @query('lineage-details') private readonly details!: LineageDetails | null;
   #src: string | undefined;
   #lineage: unknown;
-  #isAsked = false;
+  readonly #sizes = new ResizeObserver(() => this.#measure());
 
   constructor() {
     super();
@@ -76,7 +87,7 @@ export class ModelLineage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#isAsked) this.#load();
+    this.#loader.start();
   }
 
   override disconnectedCallback(): void {
@@ -85,17 +96,13 @@ export class ModelLineage extends LitElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#store.request('pause', undefined);
-      if (this.#loader.stop()) this.#isAsked = false;
+      this.#loader.stop();
     });
   }
 
-  #load(): void {
-    this.#isAsked = true;
-    this.#loader.ask(() => ({
-      lineage: this.#lineage,
-      src: this.#src,
-      fallback: ModelLineage.defaultLineage,
-    }));
+  #ask(): void {
+    this.#loader.ask();
+    if (this.isConnected) this.#loader.start();
   }
 
   /** The address of a lineage file in JSON. `lineage` wins over it; without both, the default is shown. */
@@ -106,7 +113,7 @@ export class ModelLineage extends LitElement {
 
   set src(address: string | null | undefined) {
     this.#src = address ?? undefined;
-    if (this.isConnected) this.#load();
+    this.#ask();
   }
 
   /**
@@ -120,7 +127,7 @@ export class ModelLineage extends LitElement {
 
   set lineage(lineage: unknown) {
     this.#lineage = lineage ?? undefined;
-    if (this.isConnected) this.#load();
+    this.#ask();
   }
 
   /** The id of a model: only it, its ancestors and its descendants are drawn. The attribute is `focus`. */
@@ -130,22 +137,28 @@ export class ModelLineage extends LitElement {
   }
 
   set focusId(id: string | null | undefined) {
-    this.#store.request('focus-on', id ?? undefined);
+    this.#store.request('focus-on', id || undefined);
   }
 
-  /** The day shown, as `2023-03-13`; setting a month or a year shows its last day. Unset: the last day of the data. */
+  /**
+   * The day shown, as `2023-03-13`; setting a month or a year shows its last day. Unset, it is the last
+   * day of the data; where nothing is dated, there is none.
+   */
   @property({ attribute: 'as-of', noAccessor: true })
   get asOf(): string | undefined {
-    if (!this.current.lineage) {
-      return this.current.asOf === undefined ? undefined : formatDay(this.current.asOf);
-    }
-    return formatDay(shownDay(this.current));
+    const { lineage, asOf } = this.current;
+    if (!lineage) return asOf === undefined ? undefined : formatDay(asOf);
+    return isDated(this.current) ? formatDay(shownDay(this.current)) : undefined;
   }
 
   set asOf(text: string | null | undefined) {
     const date = text ? parseReleaseDate(text) : undefined;
-    if (text && !date) this.#complain('as-of', text, 'a date; write 2023, 2023-03 or 2023-03-13');
-    else this.#store.request('as-of', date?.latest);
+    const isWrong = !!text && !date;
+    this.#complain(
+      'as-of',
+      isWrong && `"${text}" is not a date; write 2023, 2023-03 or 2023-03-13`,
+    );
+    if (!isWrong) this.#store.request('as-of', date?.latest);
   }
 
   /** How the graph is laid out: `generations`, parents to the left of their children. */
@@ -155,8 +168,8 @@ export class ModelLineage extends LitElement {
   }
 
   set layout(name: string | null | undefined) {
-    if (name && name !== 'generations')
-      this.#complain('layout', name, 'a layout; write generations');
+    const isWrong = !!name && name !== 'generations';
+    this.#complain('layout', isWrong && `"${name}" is not a layout; write generations`);
   }
 
   /** Whether the datasets that models were trained on are drawn. */
@@ -169,9 +182,11 @@ export class ModelLineage extends LitElement {
     this.#store.request('datasets', shown);
   }
 
-  #complain(attribute: string, value: string, expected: string): void {
-    const message = `${attribute}="${value}" is not ${expected}. It is ignored.`;
-    this.#store.request('complain', { code: 'invalid-value', place: attribute, message });
+  /** Tells what is wrong with an attribute, or that nothing is any more. */
+  #complain(place: string, wrong: string | false): void {
+    const message = `${place}=${wrong}. It is ignored.`;
+    const problem = wrong ? ({ code: 'invalid-value', place, message } as const) : undefined;
+    this.#store.request('complain', { place, problem });
   }
 
   /** Settles with the lineage asked for last and its problems; never rejects. */
@@ -194,9 +209,12 @@ export class ModelLineage extends LitElement {
     return this.graph?.boundsOf(id);
   }
 
-  /** Selects a model by its id, or a derivation by its ends; nothing ends the selection. An unknown one changes nothing. */
-  select(target?: string | SelectedDerivation): void {
-    if (target === undefined) this.#store.request('select', undefined);
+  /**
+   * Selects a model by its id, or a derivation by its ends; nothing ends the selection. What the
+   * lineage does not have, or while there is none, changes nothing.
+   */
+  select(target?: string | SelectedDerivation | null): void {
+    if (target === undefined || target === null) this.#store.request('select', undefined);
     else if (typeof target === 'string') this.#store.request('select', { model: target });
     else {
       const { nodes = [], derivations = [] } = this.#store.state.lineage ?? {};
@@ -215,7 +233,7 @@ export class ModelLineage extends LitElement {
     this.#store.request('focus-on', id);
   }
 
-  /** Plays the timeline from the day shown; from its end, it starts over once. */
+  /** Plays the timeline from the day shown; from its end, it starts over once. Without a lineage it does nothing. */
   play(): void {
     this.#store.request('play', undefined);
   }
@@ -238,16 +256,19 @@ export class ModelLineage extends LitElement {
       this.announcement = `${models} models loaded`;
       this.dispatchEvent(new LineageLoadEvent(now.lineage, now.problems));
     }
-    if (now.problems !== before.problems && now.problems.length > 0) {
-      this.dispatchEvent(new LineageProblemEvent(now.problems));
+    const problems = problemsOf(now);
+    const told = new Set(problemsOf(before).map(({ message }) => message));
+    if (problems.some(({ message }) => !told.has(message))) {
+      this.dispatchEvent(new LineageProblemEvent(problems));
     }
-    if (now.selection !== before.selection) this.#tellSelection(now);
-    if (now.lineage && shownDay(now) !== shownDay(before)) {
+    if (now.status === 'loading' && before.status !== 'loading') this.announcement = 'Loading';
+    if (!isSameSelection(now.selection, before.selection)) this.#tellSelection(now, before);
+    if (isDated(now) && shownDay(now) !== shownDay(before)) {
       this.dispatchEvent(new LineageTimeChangeEvent(formatDay(shownDay(now))));
     }
   }
 
-  #tellSelection({ lineage, selection }: ExplorerState): void {
+  #tellSelection({ lineage, selection }: ExplorerState, before: ExplorerState): void {
     const model = selection && 'model' in selection ? selection.model : undefined;
     let derivation: SelectedDerivation | undefined;
     if (lineage && selection && 'derivation' in selection) {
@@ -261,12 +282,16 @@ export class ModelLineage extends LitElement {
       this.announcement = `Selected: ${derivationInWords(lineage, found)}`;
     } else if (lineage && model !== undefined) {
       this.announcement = `Selected: ${nodeOf(lineage, model)?.name ?? model}`;
-    } else this.announcement = 'Nothing selected';
+    } else if (lineage === before.lineage) this.announcement = 'Nothing selected';
     this.dispatchEvent(new LineageSelectEvent(model, derivation));
   }
 
+  protected override firstUpdated(): void {
+    if (this.details) this.#sizes.observe(this.details);
+  }
+
   // On a narrow stage the details lie over the graph, which has to keep what is selected in sight.
-  protected override updated(): void {
+  #measure(): void {
     const graph = this.graph?.getBoundingClientRect();
     const details = this.details?.getBoundingClientRect();
     if (!this.graph || !graph || !details) return;
@@ -277,7 +302,17 @@ export class ModelLineage extends LitElement {
   #onRequest(event: Event): void {
     if (!(event instanceof PartRequestEvent)) return;
     event.stopPropagation();
-    this.#store.request(event.request, event.detail);
+    void this.#act(() => this.#store.request(event.request, event.detail));
+  }
+
+  /** Does what a control asks for. Where that takes the control itself away, the graph gets its focus. */
+  async #act(change: () => void): Promise<void> {
+    const hadFocus = this.matches(':focus-within');
+    change();
+    if (!hadFocus) return;
+    await this.updateComplete;
+    await new Promise(requestAnimationFrame);
+    if (this.isConnected && !this.matches(':focus-within')) this.graph?.focus();
   }
 
   #onAnnounce(event: Event): void {
@@ -289,14 +324,14 @@ export class ModelLineage extends LitElement {
     const focused = lineage && focus !== undefined ? nodeOf(lineage, focus) : undefined;
     const hasDatasets = lineage?.nodes.some(({ kind }) => kind === 'dataset');
     return html`<div class="bar">
-      <h1 class="title">${lineage?.title ?? 'Model lineage'}</h1>
+      <h2 class="title">${lineage?.title ?? 'Model lineage'}</h2>
       ${
         focused
           ? html`<button
               class="chip"
-              aria-label=${`Focus on ${focused.name}. Show all models`}
+              aria-label=${`Lineage of ${focused.name}. Show all models`}
               title="Show all models"
-              @click=${() => this.focusOn()}
+              @click=${() => this.#act(() => this.focusOn())}
             >
               Lineage of ${focused.name} ${closeIcon}
             </button>`
@@ -321,16 +356,16 @@ export class ModelLineage extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { problems, selection } = this.current;
+    const { selection } = this.current;
     return html`
       <div class="explorer" @part-request=${this.#onRequest} @part-announce=${this.#onAnnounce}>
-        ${this.#bar()} ${problemList(problems)}
+        ${this.#bar()} ${problemList(problemsOf(this.current))}
         <lineage-graph><lineage-legend slot="legend"></lineage-legend></lineage-graph>
         <lineage-details
           class=${selection ? 'open' : ''}
           role="region"
           aria-label="Details"
-          tabindex="-1"
+          tabindex="0"
         ></lineage-details>
         <lineage-timeline></lineage-timeline>
         <p class="visually-hidden" role="status">${this.announcement}</p>
@@ -343,7 +378,10 @@ export class ModelLineage extends LitElement {
 // sets properties would put the id over the method: the setter takes it, and the method stays.
 Object.defineProperty(ModelLineage.prototype, 'focus', {
   configurable: true,
-  get: () => HTMLElement.prototype.focus,
+  get(this: ModelLineage) {
+    return (options?: FocusOptions) =>
+      this.shadowRoot?.querySelector('lineage-graph')?.focus(options);
+  },
   set(this: ModelLineage, id: string | undefined) {
     this.focusId = id;
   },

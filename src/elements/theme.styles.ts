@@ -23,7 +23,6 @@ export const theme = css`
     --_family-other: var(--lineage-family-other, light-dark(#7a746a, #98928a));
     --_font: var(--lineage-font, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif);
     --_focus-ring: 2px solid var(--_accent);
-    color-scheme: light dark;
     color: var(--_ink);
     font: 0.875rem/1.45 var(--_font);
     box-sizing: border-box;
@@ -59,7 +58,7 @@ export const theme = css`
     border-color: var(--_muted);
   }
 
-  button:disabled {
+  button[aria-disabled='true'] {
     color: var(--_muted);
     cursor: default;
     opacity: 0.6;

@@ -12,7 +12,8 @@ export interface Families {
 }
 
 const colorCount = 8;
-const smallestColored = 3;
+/** Fewer models of one family are neither coloured nor titled. */
+export const smallestFamily = 3;
 
 function work(lineage: Lineage): Families {
   const bases = baseModels(lineage);
@@ -26,7 +27,7 @@ function work(lineage: Lineage): Families {
   });
   const largest = [...sizes]
     .map(([name, models]) => ({ name, models }))
-    .filter(({ models }) => models >= smallestColored)
+    .filter(({ models }) => models >= smallestFamily)
     .toSorted((a, b) => b.models - a.models || (a.name < b.name ? -1 : 1))
     .slice(0, colorCount);
   const numbers = new Map(largest.map(({ name }, index) => [name, index + 1]));

@@ -3,15 +3,17 @@ import type { Day } from '../lineage/day.js';
 import type { Loaded } from '../lineage/read-lineage.js';
 import type { Problem } from '../lineage/problem.js';
 import { drawnGraph, lastDay, neighbouringRelease, shownDay } from './selectors.js';
-import type { ExplorerState, Selection } from './state.js';
+import { isSameSelection, type ExplorerState, type Selection } from './state.js';
 
 /** What each request asks with. */
 export interface RequestDetails {
   load: undefined;
   show: Loaded;
-  fail: Problem;
-  /** Something else given to the explorer cannot be used. */
-  complain: Problem;
+  fail: readonly Problem[];
+  /** Show nothing: nothing is given any more. */
+  clear: undefined;
+  /** Something else given to the explorer can be used, or cannot. */
+  complain: { readonly place: string; readonly problem: Problem | undefined };
   select: Selection;
   /** Select a model and make sure that it can be seen. */
   find: string;
@@ -24,6 +26,7 @@ export interface RequestDetails {
   reset: undefined;
 }
 
+/** What a part may ask for. */
 export type RequestName = keyof RequestDetails;
 
 type Table = {
@@ -33,28 +36,36 @@ type Table = {
   ) => Partial<ExplorerState>;
 };
 
-function isSame(one: Selection, other: Selection): boolean {
-  if (!one || !other) return one === other;
-  if ('model' in one) return 'model' in other && one.model === other.model;
-  return 'derivation' in other && one.derivation === other.derivation;
-}
-
 /** For each request, what changes. */
 export const requests: Table = {
-  load: () => ({ status: 'loading' }),
+  load: () => ({ status: 'loading', failures: [] }),
 
   show: (state, { lineage, problems }) => ({
     status: 'ready',
     lineage,
     problems,
+    failures: [],
     playing: false,
     // Indices and ids belong to the lineage they were taken from.
     selection: lineage === state.lineage ? state.selection : undefined,
   }),
 
-  fail: (_, problem) => ({ status: 'failed', problems: [problem], playing: false }),
+  fail: (_, failures) => ({ status: 'failed', failures, playing: false }),
 
-  complain: ({ problems }, problem) => ({ problems: [...problems, problem] }),
+  clear: () => ({
+    status: 'empty',
+    lineage: undefined,
+    problems: [],
+    failures: [],
+    selection: undefined,
+    playing: false,
+  }),
+
+  complain: ({ complaints }, { place, problem }) => {
+    const others = complaints.filter((each) => each.place !== place);
+    if (!problem && others.length === complaints.length) return {};
+    return { complaints: problem ? [...others, problem] : others };
+  },
 
   select: ({ lineage, selection: now }, selection) => {
     const exists =
@@ -62,7 +73,7 @@ export const requests: Table = {
       ('model' in selection
         ? lineage?.indices.has(selection.model)
         : selection.derivation in (lineage?.derivations ?? []));
-    return exists && !isSame(now, selection) ? { selection } : {};
+    return exists && !isSameSelection(now, selection) ? { selection } : {};
   },
 
   // The same model anew is a new selection: whoever looks for it has lost sight of it.

@@ -1,5 +1,7 @@
 import { changedBetween, scheduleOf, stateAt, type ReleaseState } from '../lineage/as-of.js';
 import type { Day } from '../lineage/day.js';
+import type { Problem } from '../lineage/problem.js';
+import { beginningOfTime } from '../lineage/release-date.js';
 import { choose, type Subgraph } from '../lineage/subgraph.js';
 import type { ExplorerState } from './state.js';
 
@@ -42,15 +44,20 @@ export const releaseDays = remembered<readonly Day[]>(
     const graph = drawnGraph(state);
     if (!graph) return [];
     const drawn = new Set(graph.nodes);
-    const days = scheduleOf(graph.lineage).changes.filter(({ node }) => drawn.has(node));
-    return [...new Set(days.map(({ day }) => day))];
+    const changes = scheduleOf(graph.lineage).changes.filter(({ node }) => drawn.has(node));
+    return [...new Set(changes.map(({ day }) => day))].filter((day) => day > beginningOfTime);
   },
 );
+
+/** Whether anything in the lineage has a date. */
+export function isDated({ lineage }: Seen): boolean {
+  return lineage !== undefined && scheduleOf(lineage).changes.length > 0;
+}
 
 /** The first day of the data, or 0 where nothing is dated. A date that is open to the past does not count. */
 export function firstDay(state: Seen): Day {
   const days = state.lineage ? scheduleOf(state.lineage).changes : [];
-  return days.find(({ day }) => day > -1_000_000)?.day ?? 0;
+  return days.find(({ day }) => day > beginningOfTime)?.day ?? 0;
 }
 
 /** The last day of the data, or 0 where nothing is dated. */
@@ -67,7 +74,7 @@ export function shownDay(state: Seen): Day {
 
 /** The day of the release next to the day shown, or the first one; undefined where there is none. */
 export function neighbouringRelease(state: Seen, direction: -1 | 1 | 'first'): Day | undefined {
-  const days = releaseDays(state).filter((day) => day >= firstDay(state));
+  const days = releaseDays(state);
   if (direction === 'first') return days[0];
   const today = shownDay(state);
   return direction > 0 ? days.find((day) => day > today) : days.findLast((day) => day < today);
@@ -103,15 +110,28 @@ export const counts = remembered<Counts>(
   },
 );
 
-/** The names of the drawn models that become possible or released on a day. */
-export function releasesOn(state: Seen, day: Day): string[] {
+/** The names of the drawn models that change on a day, by what they become. */
+export function newsOf(state: Seen, day: Day): { released: string[]; possible: string[] } {
   const graph = drawnGraph(state);
-  if (!graph) return [];
+  if (!graph) return { released: [], possible: [] };
+  const { nodes } = graph.lineage;
+  const times = scheduleOf(graph.lineage);
   const drawn = new Set(graph.nodes);
-  const nodes = changedBetween(scheduleOf(graph.lineage), day - 1, day);
-  return [...nodes]
-    .filter((node) => drawn.has(node))
-    .map((node) => graph.lineage.nodes[node]!.name);
+  const changed = [...changedBetween(times, day - 1, day)].filter((node) => drawn.has(node));
+  const named = (wanted: ReleaseState) =>
+    changed.filter((node) => stateAt(times, node, day) === wanted).map((node) => nodes[node]!.name);
+  return { released: named('released'), possible: named('possible') };
+}
+
+/** All that is wrong right now, in what was given and in what is shown. */
+export function problemsOf(
+  state: Pick<ExplorerState, 'lineage' | 'focus' | 'complaints' | 'failures' | 'problems'>,
+): Problem[] {
+  const { lineage, focus, complaints, failures, problems } = state;
+  const isUnknown = lineage && focus !== undefined && !lineage.indices.has(focus);
+  const message = `focus="${focus}": no model has this id.`;
+  const unknown: Problem = { code: 'unknown-model', place: 'focus', id: focus, message };
+  return [...complaints, ...failures, ...(isUnknown ? [unknown] : []), ...problems];
 }
 
 /** What a node is on the screen: its state on the day shown, or `filtered` where it is not drawn at all. */

@@ -8,12 +8,24 @@ export type LayoutName = 'generations';
 /** What is selected: a model by its id, or a derivation by its index in the lineage. */
 export type Selection = { readonly model: string } | { readonly derivation: number } | undefined;
 
+/** Whether two selections are of the same thing. */
+export function isSameSelection(one: Selection, other: Selection): boolean {
+  if (!one || !other) return one === other;
+  if ('model' in one) return 'model' in other && one.model === other.model;
+  return 'derivation' in other && one.derivation === other.derivation;
+}
+
 /** All that one explorer knows. Whatever follows from these fields is computed, not stored. */
 export interface ExplorerState {
   /** Nothing given yet, being fetched, there, or not to be had. An earlier lineage stays until the next is there. */
   readonly status: 'empty' | 'loading' | 'ready' | 'failed';
   readonly lineage: Lineage | undefined;
+  /** What is wrong in the lineage shown. */
   readonly problems: readonly Problem[];
+  /** Why what was asked for last could not be shown. */
+  readonly failures: readonly Problem[];
+  /** What else was given to the explorer and cannot be used, at most one for each place. */
+  readonly complaints: readonly Problem[];
   readonly focus: string | undefined;
   /** Undefined means the last day of the data. */
   readonly asOf: Day | undefined;
@@ -23,10 +35,13 @@ export interface ExplorerState {
   readonly playing: boolean;
 }
 
+/** The state before anything is given. */
 export const initialState: ExplorerState = {
   status: 'empty',
   lineage: undefined,
   problems: [],
+  failures: [],
+  complaints: [],
   focus: undefined,
   asOf: undefined,
   layout: 'generations',

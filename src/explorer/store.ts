@@ -12,9 +12,12 @@ export interface Store {
   subscribe(listener: Listener): () => void;
 }
 
+/** A store with nothing in it yet. */
 export function createStore(): Store {
   let state = initialState;
   const listeners = new Set<Listener>();
+  // A listener may ask for more: everybody hears of one change before anybody hears of the next.
+  const untold: [ExplorerState, ExplorerState][] = [];
   return {
     get state() {
       return state;
@@ -25,7 +28,11 @@ export function createStore(): Store {
       const keys = Object.keys(change) as (keyof ExplorerState)[];
       if (keys.every((key) => change[key] === before[key])) return;
       state = Object.freeze({ ...before, ...change });
-      for (const listener of listeners) listener(state, before);
+      untold.push([state, before]);
+      if (untold.length > 1) return;
+      for (let next = untold[0]; next; untold.shift(), next = untold[0]) {
+        for (const listener of listeners) listener(...next);
+      }
     },
     subscribe(listener) {
       listeners.add(listener);

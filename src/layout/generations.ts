@@ -1,10 +1,12 @@
 import cytoscape, { type ElementDefinition } from 'cytoscape';
 import dagre from 'cytoscape-dagre';
 import potpack from 'potpack';
+import { buildGraph, type Edge } from '../lineage/graph.js';
 import { tops } from '../lineage/primary-parent.js';
 import type { Derivation, Lineage } from '../lineage/lineage.js';
 import type { Subgraph } from '../lineage/subgraph.js';
-import { rowHeight, type Placed } from './placed.js';
+import { generations as depthsOf } from '../lineage/walks.js';
+import { longestName, rowHeight, type Placed } from './placed.js';
 
 cytoscape.use(dagre);
 
@@ -18,7 +20,6 @@ interface Block {
 }
 
 const widthPerCharacter = 6.2;
-const longestName = 28;
 const gap = { within: 34, between: 30 };
 /** A parent's name stands above its dot, so that it does not lie on the lines to its children. */
 const parentHeight = rowHeight * 1.7;
@@ -58,37 +59,63 @@ function nameWidth({ lineage, nodes }: Subgraph, position: number): number {
   return 20 + widthPerCharacter * Math.min(longestName, name.length);
 }
 
-function layOut(subgraph: Subgraph, members: readonly number[]): Block {
-  const { lineage, nodes } = subgraph;
-  const inBlock = new Map(members.map((position) => [nodes[position]!, position]));
-  // Sorted, because dagre's picture depends on the order in which it is given the graph.
-  const edges = subgraph.derivations
-    .filter(
-      (each) => isJoint(subgraph, each) && inBlock.has(each.parent) && inBlock.has(each.child),
-    )
-    .toSorted((a, b) => byId(lineage, a.child, b.child));
-  const w = Math.max(...members.map((position) => nameWidth(subgraph, position)));
-  if (members.length === 1) return { members, x: [0], y: [0], w, h: rowHeight };
+/** dagre takes too long for more nodes, and overflows the stack on long lines. */
+const mostForDagre = 600;
+/** Up to this many nodes dagre may look for the shortest lines. */
+const mostForSimplex = 150;
 
+function layOut(subgraph: Subgraph, unsorted: readonly number[]): Block {
+  const { lineage, nodes } = subgraph;
+  // Sorted, because dagre's picture depends on the order in which it is given the graph.
+  const members = unsorted.toSorted((a, b) => byId(lineage, nodes[a]!, nodes[b]!));
+  const places = new Map(members.map((position, place) => [nodes[position]!, place]));
+  const edges = subgraph.derivations
+    .filter((each) => isJoint(subgraph, each))
+    .flatMap((each): Edge[] => {
+      const parent = places.get(each.parent);
+      const child = places.get(each.child);
+      return parent === undefined || child === undefined ? [] : [{ parent, child }];
+    })
+    .toSorted((a, b) => a.child - b.child || a.parent - b.parent);
+  const column = Math.max(...members.map((position) => nameWidth(subgraph, position)));
+  const placeMembers = members.length > mostForDagre ? placeByDepth : placeByDagre;
+  return { members, ...placeMembers(members.length, edges, column) };
+}
+
+type Picture = Omit<Block, 'members'>;
+
+/** A column for each generation, the nodes of each from top to bottom: no beauty, but at any size. */
+function placeByDepth(size: number, edges: readonly Edge[], column: number): Picture {
+  const depths = [...depthsOf(buildGraph(size, edges))];
+  const rows = new Map<number, number>();
+  const y = depths.map((depth) => {
+    const row = rows.get(depth) ?? 0;
+    rows.set(depth, row + 1);
+    return row * rowHeight;
+  });
+  const step = column + gap.within;
+  return {
+    x: depths.map((depth) => depth * step),
+    y,
+    w: step * rows.size,
+    h: rowHeight * Math.max(...rows.values()),
+  };
+}
+
+function placeByDagre(size: number, edges: readonly Edge[], column: number): Picture {
+  if (size === 1) return { x: [0], y: [0], w: column, h: rowHeight };
   const parents = new Set(edges.map(({ parent }) => parent));
-  const sorted = members.toSorted((a, b) => byId(lineage, nodes[a]!, nodes[b]!));
-  const elements: ElementDefinition[] = [
-    ...sorted.map((position) => {
-      const h = parents.has(nodes[position]!) ? parentHeight : rowHeight;
-      return { data: { id: `n${position}`, w, h } };
-    }),
-    ...edges.map(({ index, parent, child }) => ({
-      data: {
-        id: `e${index}`,
-        source: `n${inBlock.get(parent)}`,
-        target: `n${inBlock.get(child)}`,
-      },
-    })),
-  ];
+  const nodes = Array.from({ length: size }, (_, node): ElementDefinition => {
+    const h = parents.has(node) ? parentHeight : rowHeight;
+    return { data: { id: `n${node}`, w: column, h } };
+  });
+  const links = edges.map(({ parent, child }, index): ElementDefinition => {
+    return { data: { id: `e${index}`, source: `n${parent}`, target: `n${child}` } };
+  });
   const graph = cytoscape({
     headless: true,
     styleEnabled: true,
-    elements,
+    elements: [...nodes, ...links],
     style: [
       { selector: 'node', style: { shape: 'rectangle', width: 'data(w)', height: 'data(h)' } },
     ],
@@ -96,17 +123,17 @@ function layOut(subgraph: Subgraph, members: readonly number[]): Block {
   const options: dagre.DagreLayoutOptions = {
     name: 'dagre',
     rankDir: 'LR',
+    ranker: size > mostForSimplex ? 'tight-tree' : 'network-simplex',
     nodeSep: 0,
     edgeSep: 0,
     rankSep: gap.within,
   };
   graph.layout(options).run();
-  const at = members.map((position) => graph.getElementById(`n${position}`).position());
+  const at = nodes.map((_, node) => graph.getElementById(`n${node}`).position());
   const box = graph.nodes().boundingBox({ includeLabels: false });
   graph.destroy();
   return {
-    members,
-    x: at.map(({ x }) => x - box.x1 - w / 2),
+    x: at.map(({ x }) => x - box.x1 - column / 2),
     y: at.map(({ y }) => y - box.y1 - rowHeight / 2),
     w: box.w,
     h: box.h,

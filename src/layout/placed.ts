@@ -12,3 +12,6 @@ export interface Placed {
 
 /** The height a node needs for its name, in the same unit as the positions. */
 export const rowHeight = 18;
+
+/** Names are cut to this many characters in the graph. */
+export const longestName = 28;

@@ -20,6 +20,7 @@ export interface License {
   readonly note?: string | undefined;
 }
 
+/** Whether a model may be used commercially. */
 export type CommercialUse = 'yes' | 'no' | 'conditional';
 
 /** One size in which a model was released; `billions` of parameters, where they were published. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isObject } from './is-object.js';
 import { buildGraph } from './graph.js';
 import type { Derivation, Lineage, LineageNode } from './lineage.js';
 import { placeWithin, quote, type Problem, type Report } from './problem.js';
@@ -12,9 +13,6 @@ export interface Loaded {
   readonly lineage: Lineage;
   readonly problems: readonly Problem[];
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOrNothing = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
@@ -39,7 +37,7 @@ function recordsIn(list: unknown, place: string, kind: RecordAt['kind'], report:
 function idOf({ fields, place }: RecordAt, report: Report): string {
   const id = textOrNothing(fields['id']) ?? '';
   if (id.trim() !== '') return id;
-  const message = `${place}.id: ${quote(fields['id'])} is no id. Give the record an id of its own; it is shown as "${place}", and nothing can name it as a parent.`;
+  const message = `${place}.id: ${quote(fields['id'])} is no id. Give the record an id of its own; until then it is shown as "${place}".`;
   report({ code: 'missing-id', place: `${place}.id`, message });
   return place;
 }
@@ -136,6 +134,8 @@ function readTable<Schema extends v.GenericSchema>(
   return entries;
 }
 
+const made = new WeakMap<object, Loaded>();
+
 const knownInFile = new Set([
   '$schema',
   'title',
@@ -187,5 +187,12 @@ export function readLineage(input: unknown): Loaded {
     graph,
     indices,
   };
-  return { lineage, problems };
+  const loaded: Loaded = { lineage, problems };
+  made.set(lineage, loaded).set(loaded, loaded);
+  return loaded;
+}
+
+/** What `readLineage` gave back, for that itself or for the lineage in it; undefined for anything else. */
+export function loadedFrom(given: unknown): Loaded | undefined {
+  return isObject(given) ? made.get(given) : undefined;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Claim, Fact } from './claim.js';
+import { isObject } from './is-object.js';
 import type { LineageNode, StatedParent } from './lineage.js';
 import { placeOfField, placeWithin, quote, type Problem, type Report } from './problem.js';
 import { parseReleaseDate, type ReleaseDate } from './release-date.js';
@@ -27,9 +28,6 @@ function checked<Schema extends v.GenericSchema>(
   report('invalid-value', placeWithin(place, v.getDotPath(issue)), issue.input, issue.message);
   return undefined;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Tells of fields that the format does not have, so that nothing is lost in silence. The place of a whole file is empty. */
 export function tellUnknown(

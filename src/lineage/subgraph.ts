@@ -1,4 +1,4 @@
-import type { Derivation, Lineage } from './lineage.js';
+import type { Derivation, Lineage, LineageNode } from './lineage.js';
 import { reach } from './walks.js';
 
 /** The part of a lineage that is laid out and drawn: indices of nodes, and the derivations among them. */
@@ -21,8 +21,9 @@ export interface Choice {
 /** The nodes a choice leaves, in the order of the file, and the derivations with both ends among them. */
 export function choose(lineage: Lineage, { focus, datasets }: Choice): Subgraph {
   const wanted = new Set(focus === undefined ? lineage.nodes.keys() : around(lineage, focus));
+  const isKept = ({ id, kind }: LineageNode) => kind === 'model' || id === focus;
   const nodes = [...lineage.nodes.keys()].filter(
-    (index) => wanted.has(index) && (datasets || lineage.nodes[index]!.kind === 'model'),
+    (index) => wanted.has(index) && (datasets || isKept(lineage.nodes[index]!)),
   );
   const drawn = new Set(nodes);
   const derivations = lineage.derivations.filter(

@@ -61,7 +61,7 @@ test('only the canvases are hidden from assistive technology', async () => {
 test('the explorer reads as a document of named parts', async () => {
   await explore({ lineage: smallLineage });
   await expect
-    .element(page.getByRole('heading', { level: 1, name: 'A small family' }))
+    .element(page.getByRole('heading', { level: 2, name: 'A small family' }))
     .toBeVisible();
   await expect.element(page.getByRole('application', { name: 'Lineage graph' })).toBeVisible();
   await expect.element(page.getByRole('region', { name: 'Details' })).toBeVisible();

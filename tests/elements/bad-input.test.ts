@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { LineageProblemEvent } from '../../src/elements/events.js';
 import { details, drawnIds, explore, mount, smallLineage } from '../support/explorer.js';
@@ -85,12 +85,49 @@ test('the graph shown stays while another file fails to load', async () => {
 });
 
 test('of two files asked for, the last one is shown, and both promises settle with it', async () => {
+  const fetches: AbortSignal[] = [];
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', (input: string, init: { signal: AbortSignal }) => {
+    fetches.push(init.signal);
+    return input === goodFile ? new Promise<Response>(() => undefined) : fetch(input, init);
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
   const explorer = mount({ attributes: { src: goodFile } });
   const first = explorer.loaded;
+  await vi.waitFor(() => expect(fetches).toHaveLength(1));
   explorer.src = asFile('{"models": [{"id": "last"}]}');
   const [one, two] = await Promise.all([first, explorer.loaded]);
   expect(one).toBe(two);
   await expect.poll(() => drawnIds(explorer)).toEqual(['last']);
+  expect(fetches[0]?.aborted).toBe(true);
+});
+
+test('a bad attribute in the page’s own HTML is told, beside what is wrong in the data', async () => {
+  const lineage = { models: [{ id: 'a', released: 'soon' }] };
+  await explore({ lineage, attributes: { 'as-of': 'soon', layout: 'spiral' } });
+  await expect.element(alert()).toHaveTextContent(/as-of="soon" is not a date/);
+  await expect.element(alert()).toHaveTextContent(/layout="spiral" is not a layout/);
+  await expect.element(alert()).toHaveTextContent(/models\[0\]\.released/);
+});
+
+test('a focus that no model has is told', async () => {
+  await explore({ lineage: smallLineage }).then((explorer) => explorer.focusOn('nobody'));
+  await expect.element(alert()).toHaveTextContent('focus="nobody": no model has this id.');
+});
+
+test('many problems leave room for the graph', async () => {
+  const models = Array.from({ length: 60 }, (_, index) => ({ id: `m${index}`, released: 'soon' }));
+  const explorer = await explore({ lineage: { models }, size: [1080, 512] });
+  expect(drawnIds(explorer)).toHaveLength(60);
+});
+
+test('a line of three thousand generations is drawn', async () => {
+  const models = Array.from({ length: 3000 }, (_, index) => ({
+    id: `m${index}`,
+    parents: index === 0 ? [] : [{ id: `m${index - 1}`, relation: 'finetune' }],
+  }));
+  const explorer = await explore({ lineage: { models } });
+  expect(drawnIds(explorer)).toHaveLength(3000);
 });
 
 test('data is text and nothing else: no markup, no element, no address comes of it', async () => {

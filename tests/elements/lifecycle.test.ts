@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { readLineage } from '../../src/lineage/read-lineage.js';
 import { centreOf, drawnIds, explore, mount, smallLineage } from '../support/explorer.js';
 
 test('an explorer that is moved keeps its lineage, its day and its selection', async () => {
@@ -60,7 +61,9 @@ test('the focus of an explorer is both an id to set and a method to call', async
   const explorer = await explore({ lineage: smallLineage });
   Object.assign(explorer, { focus: 'left' });
   expect(explorer.focusId).toBe('left');
-  expect(() => explorer.focus()).not.toThrow();
+  await explorer.updateComplete;
+  explorer.focus();
+  expect(page.getByRole('application').element().matches(':focus')).toBe(true);
 });
 
 test('what is set before the element is in the page counts', async () => {
@@ -77,9 +80,76 @@ test('what is set before the element is in the page counts', async () => {
   explorer.remove();
 });
 
-test('removing an explorer while it loads leaves nothing to go wrong', async () => {
-  const explorer = mount({ attributes: { src: 'data:application/json,{"models":[{"id":"a"}]}' } });
+test('an explorer removed while it loads gives the request up, and asks again when it is back', async () => {
+  const signals: AbortSignal[] = [];
+  const answers: ((response: Response) => void)[] = [];
+  vi.stubGlobal('fetch', (_: string, { signal }: { signal: AbortSignal }) => {
+    signals.push(signal);
+    return new Promise<Response>((resolve) => answers.push(resolve));
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const explorer = mount({ attributes: { src: 'slow.json' } });
+  await vi.waitFor(() => expect(signals).toHaveLength(1));
   explorer.remove();
-  const { problems } = await explorer.loaded;
-  expect(problems).toEqual([]);
+  await explorer.loaded;
+  expect(signals[0]?.aborted).toBe(true);
+  document.body.append(explorer);
+  await vi.waitFor(() => expect(signals).toHaveLength(2));
+  answers[1]?.(new Response(JSON.stringify(smallLineage)));
+  await expect.poll(() => drawnIds(explorer).length).toBe(5);
+});
+
+test('what is given while the explorer is out of the page is shown when it is back', async () => {
+  const explorer = await explore({ lineage: smallLineage });
+  explorer.remove();
+  explorer.lineage = { models: [{ id: 'new' }] };
+  const { loaded } = explorer;
+  document.body.append(explorer);
+  const { lineage } = await loaded;
+  expect(lineage.nodes.map(({ id }) => id)).toEqual(['new']);
+  await expect.poll(() => drawnIds(explorer)).toEqual(['new']);
+});
+
+test('an explorer moved while it plays goes on playing', async () => {
+  const explorer = await explore({ lineage: smallLineage, attributes: { 'as-of': '2023-01-10' } });
+  explorer.play();
+  document.body.prepend(explorer);
+  await expect.poll(() => explorer.asOf).toBe('2023-05-01');
+});
+
+test('a listener that acts does not mix up the order of events', async () => {
+  const explorer = mount();
+  const shown: string[] = [];
+  explorer.addEventListener('lineage-load', () => {
+    explorer.asOf = '2023-02-10';
+  });
+  explorer.addEventListener('lineage-time-change', ({ asOf }) => shown.push(asOf));
+  explorer.lineage = smallLineage;
+  await explorer.loaded;
+  expect(shown).toEqual(['2023-05-01', '2023-02-10']);
+});
+
+test('what readLineage made can be given as it is, with its problems', async () => {
+  const read = readLineage({ models: [{ id: 'a', released: 'soon' }] });
+  const explorer = mount({ lineage: read });
+  expect(await explorer.loaded).toBe(read);
+  explorer.lineage = read.lineage;
+  expect(await explorer.loaded).toBe(read);
+});
+
+test('the picture follows the page’s colour scheme at once', async () => {
+  const explorer = await explore({ lineage: smallLineage });
+  const graph = explorer.shadowRoot!.querySelector('lineage-graph')!;
+  const canvas = graph.shadowRoot!.querySelector<HTMLCanvasElement>('canvas.labels')!;
+  /** How bright the brightest ink of the names is; their halo has the colour of the paper. */
+  const brightest = () => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    return data.reduce((most, value, index) => (index % 4 < 3 ? Math.max(most, value) : most), 0);
+  };
+  explorer.style.setProperty('--lineage-paper', '#000000');
+  explorer.style.setProperty('--lineage-ink', '#404040');
+  explorer.style.setProperty('--lineage-muted', '#404040');
+  await expect.poll(brightest).toBeLessThan(90);
+  explorer.style.setProperty('--lineage-ink', '#ffffff');
+  await expect.poll(brightest).toBe(255);
 });

@@ -128,13 +128,15 @@ test('the buttons go from release to release and stop at both ends', async () =>
   const previous = page.getByRole('button', { name: 'Previous release' });
   const next = page.getByRole('button', { name: 'Next release' });
   const seen = [];
-  await expect.element(next).toBeDisabled();
+  await expect.element(next).toHaveAttribute('aria-disabled', 'true');
   for (let step = 0; step < 4; step += 1) {
     await previous.click();
     seen.push(explorer.asOf);
   }
   expect(seen).toEqual(['2023-03-31', '2023-03-01', '2023-02-10', '2023-01-10']);
-  await expect.element(previous).toBeDisabled();
+  await expect.element(previous).toHaveAttribute('aria-disabled', 'true');
+  (previous.element() as HTMLElement).click();
+  expect(explorer.asOf).toBe('2023-01-10');
   await next.click();
   expect(explorer.asOf).toBe('2023-02-10');
 });
@@ -167,4 +169,30 @@ test('a day that is none is told and ignored', async () => {
     .element(page.getByRole('alert'))
     .toHaveTextContent(/as-of="spring 2023" is not a date/);
   expect(explorer.asOf).toBe('2023-05-01');
+  explorer.asOf = '2023-02';
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('what is only possible on a day is not told as released', async () => {
+  await explore({ lineage: smallLineage, attributes: { 'as-of': '2023-03-01' } });
+  await expect
+    .element(slider())
+    .toHaveAttribute('aria-valuetext', '1 March 2023: 3 of 5 models, Right perhaps released');
+});
+
+test('where nothing is dated there is no slider, and no day', async () => {
+  const explorer = await explore({ lineage: { models: [{ id: 'a' }, { id: 'b' }] } });
+  expect(explorer.asOf).toBeUndefined();
+  expect(slider().elements()).toEqual([]);
+  await expect.element(page.getByText(/2 undated/)).toBeVisible();
+});
+
+test('a date open to the past is told, and the slider begins with the first known day', async () => {
+  const old = { id: 'old', released: '../2023-02-01' };
+  const withOld = { models: [...smallLineage.models, old] };
+  const explorer = await explore({ lineage: withOld, attributes: { 'as-of': '2023-01-10' } });
+  expect(explorer.stateOf('old')).toBe('possible');
+  await expect.element(details().getByText(/First release 10 January 2023/)).toBeVisible();
+  explorer.select('old');
+  await expect.element(details().getByText('on or before 1 February 2023')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { curatedLineage } from '../../src/data.js';
+import { descendants } from '../../src/lineage/kinship.js';
 import { readLineage } from '../../src/lineage/read-lineage.js';
 import { details, drawnIds, explore, slider } from '../support/explorer.js';
 
@@ -28,6 +29,9 @@ test('opens on the whole curated lineage, on the last day of the data', async ()
 
 test('focus on LLaMA draws LLaMA and all of its descendants, and nothing else', async () => {
   const explorer = await explore({ attributes: { focus: 'llama' } });
+  const kin = new Set(['llama', ...descendants(lineage, 'llama')]);
+  const drawn = lineage.nodes.filter(({ id, kind }) => kind === 'model' && kin.has(id));
+  expect(drawnIds(explorer)).toEqual(drawn.map(({ id }) => id));
   const expected = [
     'llama',
     'alpaca',
@@ -43,7 +47,7 @@ test('focus on LLaMA draws LLaMA and all of its descendants, and nothing else', 
   expect(drawnIds(explorer)).toEqual(expect.arrayContaining(expected));
   expect(explorer.stateOf('falcon-40b')).toBe('filtered');
   expect(explorer.boundsOf('falcon-40b')).toBeUndefined();
-  await page.getByRole('button', { name: /Focus on LLaMA/ }).click();
+  await page.getByRole('button', { name: /Lineage of LLaMA/ }).click();
   await expect.poll(() => drawnIds(explorer).length).toBe(248);
 });
 

@@ -4,10 +4,11 @@ import {
   displayState,
   firstDay,
   lastDay,
-  releasesOn,
+  newsOf,
   shownDay,
   visibleIds,
 } from '../../src/explorer/selectors.js';
+import type { ExplorerState } from '../../src/explorer/state.js';
 import { readLineage } from '../../src/lineage/read-lineage.js';
 import { curated } from '../support/curated.js';
 import { day, stateOf } from '../support/explorer-state.js';
@@ -77,9 +78,10 @@ test('the day shown is kept within those of the data', () => {
   expect(shownDay(on('2999-01-01'))).toBe(lastDay(state));
 });
 
-test('the releases of a day are those that become possible or released on it', () => {
-  expect(releasesOn(on('2023-03-15'), day('2023-03-01'))).toEqual(['alpaca']);
-  expect(releasesOn(on('2023-03-15'), day('2023-03-31'))).toEqual(['alpaca']);
-  expect(releasesOn(on('2023-03-15', 'llama'), day('2023-06-20'))).toEqual([]);
-  expect(releasesOn(stateOf(curated), day('2023-03-30'))).toContain('Vicuna v0-v1.3');
+test('the news of a day tells what is released from what is only possible', () => {
+  const news = (state: ExplorerState, date: string) => newsOf(state, day(date));
+  expect(news(on('2023-03-15'), '2023-03-01')).toEqual({ released: [], possible: ['alpaca'] });
+  expect(news(on('2023-03-15'), '2023-03-31')).toEqual({ released: ['alpaca'], possible: [] });
+  expect(news(on('2023-03-15', 'llama'), '2023-06-20')).toEqual({ released: [], possible: [] });
+  expect(news(stateOf(curated), '2023-03-30').released).toContain('Vicuna v0-v1.3');
 });

@@ -72,10 +72,12 @@ describe('what is no JSON', () => {
 });
 
 test.each(['{}', 'null', '42', '{"models": 7}', '[null]'])(
-  'JSON without any record, %s, is a failure',
+  'JSON without any record, %s, is a lineage without models and with a problem',
   async (body) => {
     answerWith(body);
-    expect((await failure()).problem.code).toMatch(/^(not-a-lineage|invalid-record)$/);
+    const { lineage, problems } = await loadLineage(src, signal);
+    expect(lineage.nodes).toEqual([]);
+    expect(problems[0]?.code).toMatch(/^(not-a-lineage|invalid-record)$/);
   },
 );
 

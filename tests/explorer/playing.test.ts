@@ -49,7 +49,8 @@ describe('playing ends', () => {
     ['pause', undefined],
     ['as-of', day('2023-02-01')],
     ['reset', undefined],
-    ['fail', { code: 'unreachable', place: 'x', message: 'x' }],
+    ['fail', [{ code: 'unreachable', place: 'x', message: 'x' }]],
+    ['clear', undefined],
     ['find', 'c'],
     ['show', { lineage: lineageOf({}), problems: [] }],
   ] as const)('on %s', (name, detail) => {

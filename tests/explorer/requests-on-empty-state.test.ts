@@ -12,8 +12,12 @@ const problem = { code: 'unreachable', place, message: 'a.json could not be load
 const asked: Readonly<Record<RequestName, ((store: Store) => void)[]>> = {
   load: [(store) => store.request('load', undefined)],
   show: [(store) => store.request('show', { lineage: lineageOf({}), problems: [] })],
-  fail: [(store) => store.request('fail', problem)],
-  complain: [(store) => store.request('complain', problem)],
+  fail: [(store) => store.request('fail', [problem])],
+  clear: [(store) => store.request('clear', undefined)],
+  complain: [
+    (store) => store.request('complain', { place, problem }),
+    (store) => store.request('complain', { place, problem: undefined }),
+  ],
   select: [
     (store) => store.request('select', undefined),
     (store) => store.request('select', { model: 'llama' }),
@@ -42,7 +46,7 @@ const answers = (state: ExplorerState) => ({
   days: selectors.releaseDays(state),
   visible: selectors.visibleIds(state),
   all: selectors.counts(state).all,
-  onTheDay: selectors.releasesOn(state, selectors.shownDay(state)),
+  onTheDay: selectors.newsOf(state, selectors.shownDay(state)).released,
   llama: selectors.displayState(state, 'llama'),
 });
 const nothing = { drawn: [], days: [], visible: [], all: 0, onTheDay: [], llama: undefined };

@@ -63,8 +63,37 @@ test('a failure keeps the lineage that was there', () => {
   const store = storeOf(lineage);
   store.request('load', undefined);
   expect(store.state).toMatchObject({ status: 'loading', lineage });
-  store.request('fail', { code: 'not-json', place: 'a.json', message: 'a.json is not JSON.' });
-  expect(store.state).toMatchObject({ status: 'failed', lineage, problems: [{ place: 'a.json' }] });
+  store.request('fail', [{ code: 'not-json', place: 'a.json', message: 'a.json is not JSON.' }]);
+  expect(store.state).toMatchObject({ status: 'failed', lineage, failures: [{ place: 'a.json' }] });
+  store.request('show', { lineage, problems: [] });
+  expect(store.state.failures).toEqual([]);
+});
+
+test('a complaint about an attribute is replaced by the next and ended by a good value', () => {
+  const store = storeOf(lineage);
+  const complain = (message: string) =>
+    store.request('complain', {
+      place: 'as-of',
+      problem: { code: 'invalid-value', place: 'as-of', message },
+    });
+  complain('first');
+  complain('second');
+  store.request('show', { lineage, problems: [] });
+  expect(store.state.complaints.map(({ message }) => message)).toEqual(['second']);
+  store.request('complain', { place: 'as-of', problem: undefined });
+  expect(store.state.complaints).toEqual([]);
+});
+
+test('everybody hears of one change before anybody hears of the next', () => {
+  const store = storeOf(lineage);
+  const heard: string[] = [];
+  store.subscribe(({ focus }) => {
+    heard.push(`first ${focus}`);
+    if (focus === 'llama') store.request('focus-on', 'alpaca');
+  });
+  store.subscribe(({ focus }) => heard.push(`second ${focus}`));
+  store.request('focus-on', 'llama');
+  expect(heard).toEqual(['first llama', 'second llama', 'first alpaca', 'second alpaca']);
 });
 
 test('reset ends focus, selection, day and playing, and nothing else', () => {

@@ -31,7 +31,13 @@ test.each([
     ['llama', 'alpaca', 'pile', 'alpaca-52k'],
     ['pile llama', 'llama alpaca', 'alpaca-52k alpaca'],
   ],
-  ['pile', false, ['llama', 'alpaca', 'vicuna'], ['llama alpaca', 'llama vicuna']],
+  // What one focuses on is drawn, even a dataset.
+  [
+    'pile',
+    false,
+    ['llama', 'alpaca', 'vicuna', 'pile'],
+    ['pile llama', 'llama alpaca', 'llama vicuna'],
+  ],
   ['no-such-model', true, [], []],
   ['__proto__', true, [], []],
 ])('the focus %s, datasets %s, leaves %j', (focus, datasets, ids, edges) => {

@@ -5,6 +5,7 @@ import type { ModelLineage } from '../../src/elements/model-lineage.js';
 
 // Dates are told in the page's language.
 document.documentElement.lang = 'en-GB';
+document.documentElement.style.colorScheme = 'light dark';
 
 /** What an explorer in a test is given. */
 export interface Given {

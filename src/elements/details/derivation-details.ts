@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Derivation, Lineage } from '../../lineage/lineage.js';
+import type { Derivation, Lineage, StatedParent } from '../../lineage/lineage.js';
 import {
   derivationInWords,
   isEarlier,
@@ -10,6 +10,18 @@ import {
 import { citations } from './claims.js';
 import type { Actions } from './model-details.js';
 
+/** One statement of a derivation: what it is about, and its sources. */
+function statement(
+  lineage: Lineage,
+  { variant, note, confidence, source }: StatedParent,
+): TemplateResult {
+  return html`<section>
+    <h4>Sources${variant ? `: ${variant}` : ''}</h4>
+    ${confidence ? html`<p class="note">${confidence} confidence</p>` : nothing}
+    ${note ? html`<p class="note">${note}</p>` : nothing} ${citations(lineage, source)}
+  </section>`;
+}
+
 /** What a derivation is, what it passes on, and who says so. */
 export function derivationDetails(
   lineage: Lineage,
@@ -18,11 +30,15 @@ export function derivationDetails(
 ): TemplateResult {
   const parent = lineage.nodes[derivation.parent]!;
   const child = lineage.nodes[derivation.child]!;
-  const { stated } = derivation;
+  const statements = child.parents.filter(
+    ({ id, relation, preferred }) =>
+      id === parent.id && relation === derivation.relation && preferred !== false,
+  );
+  const explanation = statements.find(({ earlier }) => earlier)?.earlier;
   return html`
     <hgroup>
       <p class="eyebrow">Derivation</p>
-      <h2>${derivationInWords(lineage, derivation)}</h2>
+      <h3>${derivationInWords(lineage, derivation)}</h3>
     </hgroup>
     <p class="summary">${passesInWords[derivation.passes]}</p>
     <dl>
@@ -38,30 +54,14 @@ export function derivationDetails(
       </dd>
       <dt>Relation</dt>
       <dd>${derivation.relation} (${relationInWords(derivation.relation)})</dd>
-      ${
-        stated.variant
-          ? html`<dt>Versions</dt>
-              <dd>${stated.variant}</dd>`
-          : nothing
-      }
-      ${
-        stated.confidence
-          ? html`<dt>Confidence</dt>
-              <dd>${stated.confidence}</dd>`
-          : nothing
-      }
     </dl>
     ${
       isEarlier(lineage, derivation)
         ? html`<p class="disputed">
-            The child is dated before its parent. ${stated.earlier ?? 'No source explains it.'}
+            The child is dated before its parent. ${explanation ?? 'No source explains it.'}
           </p>`
         : nothing
     }
-    ${stated.note ? html`<p class="note">${stated.note}</p>` : nothing}
-    <section>
-      <h3>Sources</h3>
-      ${citations(lineage, stated.source)}
-    </section>
+    ${statements.map((stated) => statement(lineage, stated))}
   `;
 }

@@ -19,13 +19,11 @@ export interface Actions {
   readonly selectDerivation: (index: number) => void;
 }
 
-const partNames = { weights: 'weights', code: 'code', data: 'data', outputs: 'outputs' } as const;
-
 function licenseList(lineage: Lineage, parts: readonly LicensedPart[]): TemplateResult[] {
   return parts.map(({ part, id }, index) => {
     const license = lineage.licenses.get(id);
     const name = id === 'unknown' ? 'unknown' : (license?.name ?? id);
-    return html`${index > 0 ? ', ' : nothing}${link(license?.url, name)} (${partNames[part]})`;
+    return html`${index > 0 ? ', ' : nothing}${link(license?.url, name)} (${part})`;
   });
 }
 
@@ -36,7 +34,12 @@ function parentItem(
   actions: Actions,
 ): TemplateResult {
   const isKnown = lineage.indices.has(stated.id);
-  const derivation = lineage.derivations.find((each) => each.stated === stated);
+  // Two statements of one relation, for two versions perhaps, are one derivation.
+  const child = lineage.indices.get(node.id);
+  const parent = lineage.indices.get(stated.id);
+  const derivation = lineage.derivations.find(
+    (each) => each.child === child && each.parent === parent && each.relation === stated.relation,
+  );
   return html`<li>
     <span class="relation">${relationInWords(stated.relation)}</span>
     ${
@@ -50,7 +53,7 @@ function parentItem(
       derivation
         ? html`<button
             class="link why"
-            aria-label=${`How ${node.name} derives from ${parentName(lineage, stated.id)}`}
+            aria-label=${`sources: how ${node.name} derives from ${parentName(lineage, stated.id)}`}
             @click=${() => actions.selectDerivation(derivation.index)}
           >
             sources
@@ -72,7 +75,7 @@ function rejectedItem(lineage: Lineage, stated: StatedParent): TemplateResult {
 function section(title: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`<section>
-    <h3>${title} <span class="number">${items.length}</span></h3>
+    <h4>${title} <span class="number">${items.length}</span></h4>
     <ul class="kin">
       ${items}
     </ul>
@@ -144,7 +147,7 @@ export function modelDetails(
   return html`
     <hgroup>
       <p class="eyebrow">${node.family ?? (node.kind === 'dataset' ? 'Dataset' : 'Model')}</p>
-      <h2>${node.name}</h2>
+      <h3>${node.name}</h3>
       <p class="makers">${makers(node)}</p>
     </hgroup>
     ${node.summary ? html`<p class="summary">${node.summary}</p>` : nothing}

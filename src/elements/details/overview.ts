@@ -24,7 +24,7 @@ export function overview(state: ExplorerState): TemplateResult | typeof nothing 
   return html`
     <hgroup>
       <p class="eyebrow">${state.focus === undefined ? 'The whole lineage' : 'Focus'}</p>
-      <h2>${all} models, ${derivations} derivations</h2>
+      <h3>${all} models, ${derivations} derivations</h3>
       <p class="makers">
         ${
           first === undefined || last === undefined
@@ -40,7 +40,7 @@ export function overview(state: ExplorerState): TemplateResult | typeof nothing 
       lineage as of any day.
     </p>
     <section>
-      <h3>Colour: whose weights a model carries</h3>
+      <h4>Colour: whose weights a model carries</h4>
       <ul class="families">
         ${familiesOf(lineage).largest.map(
           ({ name, models }, index) =>

@@ -17,6 +17,7 @@ interface Size {
   readonly height: number;
 }
 
+/** How far one can zoom, in pixels for each unit of the layout. */
 export const zoomLimits = { min: 0.05, max: 4 };
 const padding = 16;
 /** Nothing is gained by magnifying a small picture beyond the point where all is told. */

@@ -31,6 +31,7 @@ export class LabelLayer {
   readonly #context: CanvasRenderingContext2D | null;
   readonly #widths = new Map<string, number>();
   #placement: Placement | undefined;
+  #ratio = 1;
   #camera: Camera = { zoom: 1, pan: { x: 0, y: 0 } };
 
   constructor(canvas: HTMLCanvasElement) {
@@ -40,13 +41,13 @@ export class LabelLayer {
 
   /** Fits the canvas to the stage. */
   resize(width: number, height: number): void {
-    const ratio = window.devicePixelRatio;
-    this.#canvas.width = Math.round(width * ratio);
-    this.#canvas.height = Math.round(height * ratio);
+    this.#ratio = window.devicePixelRatio;
+    this.#canvas.width = Math.round(width * this.#ratio);
+    this.#canvas.height = Math.round(height * this.#ratio);
   }
 
   #measure(palette: Palette, text: string, fontSize: number, bold: boolean): number {
-    const key = `${bold} ${text}`;
+    const key = `${bold} ${palette.font} ${text}`;
     let width = this.#widths.get(key);
     if (width === undefined && this.#context) {
       this.#context.font = `${bold ? 650 : 400} 100px ${palette.font}`;
@@ -99,8 +100,7 @@ export class LabelLayer {
         ? before
         : this.#place(content, camera.zoom, palette, radius);
     this.#camera = camera;
-    const ratio = window.devicePixelRatio;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
     context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     context.translate(camera.pan.x, camera.pan.y);
     context.textBaseline = 'middle';

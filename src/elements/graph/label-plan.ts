@@ -1,4 +1,5 @@
-import type { Families } from '../../explorer/families.js';
+import { smallestFamily, type Families } from '../../explorer/families.js';
+import { longestName } from '../../layout/placed.js';
 import type { Name, Side } from './labels.js';
 
 /** A drawn node as its label needs it; positions are those of the layout. */
@@ -26,7 +27,6 @@ export interface Lettering {
 
 const smallest = 9;
 const largest = 12.5;
-const longestName = 28;
 
 /** What fits into rows that are so many pixels apart. */
 export function letteringFor(row: number): Lettering {
@@ -70,8 +70,6 @@ export interface Wanted {
   /** The width of a text in pixels. */
   readonly measure: (text: string, fontSize: number, bold: boolean) => number;
 }
-
-const smallestFamily = 3;
 
 /** The families that have enough members among the shown, each with the member to stand at. */
 function familyLabels(shown: readonly Labelled[], { of }: Families): [string, Labelled][] {

@@ -11,6 +11,7 @@ export interface Name {
   readonly sides: readonly Side[];
 }
 
+/** Where a name stands, seen from its dot. */
 export type Side = 'right' | 'above' | 'below' | 'left';
 
 /** An upright rectangle: its left upper corner and its size. */

@@ -5,6 +5,7 @@ export interface Stop {
   readonly y: number;
 }
 
+/** The arrow keys. */
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
 const ahead: Readonly<Record<Direction, readonly [number, number]>> = {

@@ -89,7 +89,7 @@ export class GraphView {
   cover(height: number): void {
     this.#covered = height;
     const target = this.#scene && this.#targetOf(this.#selection);
-    if (target && 'node' in target) this.#reveal(target.node);
+    if (target && 'node' in target) this.reveal(target.node);
   }
 
   /** Takes the colours anew, after the theme changed. */
@@ -107,7 +107,7 @@ export class GraphView {
     const isNew = subgraph !== this.#scene?.subgraph;
     if (isNew) this.#draw(subgraph, day);
     else if (day !== this.#day) this.#goTo(day);
-    if (isNew || state.selection !== this.#selection) this.#select(state.selection, isNew);
+    if (isNew || state.selection !== this.#selection) this.#select(state.selection);
     this.#refreshLabels();
   }
 
@@ -143,12 +143,13 @@ export class GraphView {
     this.#drawing.setStates(changed, (node) => stateAt(times, node, day));
   }
 
-  #select(selection: Selection, isNew: boolean): void {
+  #select(selection: Selection): void {
+    const isChosen = selection !== this.#selection;
     this.#selection = selection;
     const target = this.#targetOf(selection);
     this.#drawing.mark('selected', target);
     this.#light();
-    if (target && 'node' in target && !isNew) this.#reveal(target.node);
+    if (target && 'node' in target && isChosen) this.reveal(target.node);
   }
 
   #targetOf(selection: Selection): Target | undefined {
@@ -286,7 +287,7 @@ export class GraphView {
   }
 
   /** Moves to a node that is out of sight, or too small to read. */
-  #reveal(node: number): void {
+  reveal(node: number): void {
     const scene = this.#scene!;
     const position = scene.positions.get(node)!;
     const x = scene.placed.x[position]!;
