@@ -9,27 +9,19 @@ import {
   visibleIds,
   type DisplayState,
 } from '../explorer/selectors.js';
-import { isSameSelection, type ExplorerState, type LayoutName } from '../explorer/state.js';
+import type { ExplorerState, LayoutName } from '../explorer/state.js';
 import { createStore } from '../explorer/store.js';
 import { formatDay } from '../lineage/day.js';
 import { nodeOf, type Lineage } from '../lineage/lineage.js';
 import type { Loaded } from '../lineage/read-lineage.js';
 import { parseReleaseDate } from '../lineage/release-date.js';
-import { derivationInWords } from './describe.js';
-import {
-  LineageLoadEvent,
-  LineageProblemEvent,
-  LineageSelectEvent,
-  LineageTimeChangeEvent,
-  PartAnnounceEvent,
-  PartRequestEvent,
-  type SelectedDerivation,
-} from './events.js';
+import { PartAnnounceEvent, PartRequestEvent, type SelectedDerivation } from './events.js';
 import { closeIcon } from './icons.js';
 import type { LineageDetails } from './lineage-details.js';
 import type { LineageGraph, NodeBounds } from './lineage-graph.js';
 import { Loader } from './loader.js';
 import { styles } from './model-lineage.styles.js';
+import { announcementOf, eventsOf } from './news.js';
 import { explorerContext } from './part.js';
 import { problemList } from './problem-list.js';
 import { theme } from './theme.styles.js';
@@ -251,39 +243,8 @@ export class ModelLineage extends LitElement {
   #onChange(now: ExplorerState, before: ExplorerState): void {
     this.current = now;
     this.#context.setValue(now);
-    if (now.lineage && now.lineage !== before.lineage) {
-      const models = now.lineage.nodes.filter(({ kind }) => kind === 'model').length;
-      this.announcement = `${models} models loaded`;
-      this.dispatchEvent(new LineageLoadEvent(now.lineage, now.problems));
-    }
-    const problems = problemsOf(now);
-    const told = new Set(problemsOf(before).map(({ message }) => message));
-    if (problems.some(({ message }) => !told.has(message))) {
-      this.dispatchEvent(new LineageProblemEvent(problems));
-    }
-    if (now.status === 'loading' && before.status !== 'loading') this.announcement = 'Loading';
-    if (!isSameSelection(now.selection, before.selection)) this.#tellSelection(now, before);
-    if (isDated(now) && shownDay(now) !== shownDay(before)) {
-      this.dispatchEvent(new LineageTimeChangeEvent(formatDay(shownDay(now))));
-    }
-  }
-
-  #tellSelection({ lineage, selection }: ExplorerState, before: ExplorerState): void {
-    const model = selection && 'model' in selection ? selection.model : undefined;
-    let derivation: SelectedDerivation | undefined;
-    if (lineage && selection && 'derivation' in selection) {
-      const found = lineage.derivations[selection.derivation]!;
-      const idOf = (node: number) => lineage.nodes[node]!.id;
-      derivation = {
-        parent: idOf(found.parent),
-        child: idOf(found.child),
-        relation: found.relation,
-      };
-      this.announcement = `Selected: ${derivationInWords(lineage, found)}`;
-    } else if (lineage && model !== undefined) {
-      this.announcement = `Selected: ${nodeOf(lineage, model)?.name ?? model}`;
-    } else if (lineage === before.lineage) this.announcement = 'Nothing selected';
-    this.dispatchEvent(new LineageSelectEvent(model, derivation));
+    this.announcement = announcementOf(now, before) ?? this.announcement;
+    for (const event of eventsOf(now, before)) this.dispatchEvent(event);
   }
 
   protected override firstUpdated(): void {

@@ -1,0 +1,59 @@
+import { isDated, problemsOf, shownDay } from '../explorer/selectors.js';
+import { isSameSelection, type ExplorerState } from '../explorer/state.js';
+import { formatDay } from '../lineage/day.js';
+import { nodeOf } from '../lineage/lineage.js';
+import { derivationInWords } from './describe.js';
+import {
+  LineageLoadEvent,
+  LineageProblemEvent,
+  LineageSelectEvent,
+  LineageTimeChangeEvent,
+  type SelectedDerivation,
+} from './events.js';
+
+/** The selected derivation by the ids of its ends, if it is one that is selected. */
+function selectedDerivation({ lineage, selection }: ExplorerState): SelectedDerivation | undefined {
+  if (!lineage || !selection || !('derivation' in selection)) return undefined;
+  const { parent, child, relation } = lineage.derivations[selection.derivation]!;
+  return { parent: lineage.nodes[parent]!.id, child: lineage.nodes[child]!.id, relation };
+}
+
+function selectionEvent(now: ExplorerState): LineageSelectEvent {
+  const { selection } = now;
+  const model = selection && 'model' in selection ? selection.model : undefined;
+  return new LineageSelectEvent(model, selectedDerivation(now));
+}
+
+function hasNewProblems(now: ExplorerState, before: ExplorerState): boolean {
+  if (now.problems !== before.problems && now.problems.length > 0) return true;
+  const told = new Set(problemsOf(before).map(({ message }) => message));
+  return problemsOf(now).some(({ message }) => !told.has(message));
+}
+
+/** The events by which the page hears of a change. */
+export function eventsOf(now: ExplorerState, before: ExplorerState): Event[] {
+  const isNew = now.lineage && now.lineage !== before.lineage;
+  const isOtherDay = isDated(now) && shownDay(now) !== shownDay(before);
+  return [
+    ...(isNew ? [new LineageLoadEvent(now.lineage, now.problems)] : []),
+    ...(hasNewProblems(now, before) ? [new LineageProblemEvent(problemsOf(now))] : []),
+    ...(isSameSelection(now.selection, before.selection) ? [] : [selectionEvent(now)]),
+    ...(isOtherDay ? [new LineageTimeChangeEvent(formatDay(shownDay(now)))] : []),
+  ];
+}
+
+/** What is said aloud of a change; undefined where it speaks for itself. */
+export function announcementOf(now: ExplorerState, before: ExplorerState): string | undefined {
+  const { status, lineage, selection } = now;
+  if (status === 'loading' && before.status !== 'loading') return 'Loading the lineage';
+  if (lineage && lineage !== before.lineage) {
+    return `${lineage.nodes.filter(({ kind }) => kind === 'model').length} models loaded`;
+  }
+  if (!lineage || isSameSelection(selection, before.selection)) return undefined;
+  if (!selection) return 'Nothing selected';
+  const what =
+    'model' in selection
+      ? (nodeOf(lineage, selection.model)?.name ?? selection.model)
+      : derivationInWords(lineage, lineage.derivations[selection.derivation]!);
+  return `Selected: ${what}`;
+}
