@@ -9,7 +9,9 @@ import {
 } from '../lineage/lineage.js';
 import { dateInWords } from './format.js';
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+/** "1 child", "2 children". */
+export const plural = (count: number, one: string, many: string) =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** "Meta AI, Microsoft". */
 export function makers(node: LineageNode): string {

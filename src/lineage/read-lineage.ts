@@ -37,7 +37,8 @@ function recordsIn(list: unknown, place: string, kind: RecordAt['kind'], report:
 function idOf({ fields, place }: RecordAt, report: Report): string {
   const id = textOrNothing(fields['id']) ?? '';
   if (id.trim() !== '') return id;
-  const message = `${place}.id: ${quote(fields['id'])} is no id. Give the record an id of its own; until then it is shown as "${place}".`;
+  const found = 'id' in fields ? `${quote(fields['id'])} is no id` : 'there is no id';
+  const message = `${place}.id: ${found}. Give the record an id of its own; until then it is shown as "${place}".`;
   report({ code: 'missing-id', place: `${place}.id`, message });
   return place;
 }

@@ -2,13 +2,35 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { familiesOf } from '../../explorer/families.js';
 import { counts, drawnGraph, releaseDays } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
+import type { Lineage } from '../../lineage/lineage.js';
 import { parseReleaseDate } from '../../lineage/release-date.js';
+import { plural } from '../describe.js';
 import { dateInWords, dayInWords } from '../format.js';
 
 function dataAge(updated: string | undefined, version: string | undefined): string {
   const date = updated === undefined ? undefined : parseReleaseDate(updated);
   const until = date ? `Data up to ${dateInWords(date)}` : '';
   return [until, version ? `version ${version}` : ''].filter(Boolean).join(', ');
+}
+
+/** The families that have a colour, with the number of their models. */
+function families(lineage: Lineage): TemplateResult | typeof nothing {
+  const { largest } = familiesOf(lineage);
+  if (largest.length === 0) return nothing;
+  return html`<section>
+    <h4>Colour: whose weights a model carries</h4>
+    <ul class="families">
+      ${largest.map(
+        ({ name, models }, index) =>
+          html`<li>
+            <span class="swatch family-${index + 1}"></span>${name}<span class="number"
+              >${models}</span
+            >
+          </li>`,
+      )}
+      <li><span class="swatch family-other"></span>all others</li>
+    </ul>
+  </section>`;
 }
 
 /** What the panel tells while nothing is selected: what this is, how large, how old, and what to do. */
@@ -24,7 +46,9 @@ export function overview(state: ExplorerState): TemplateResult | typeof nothing 
   return html`
     <hgroup>
       <p class="eyebrow">${state.focus === undefined ? 'The whole lineage' : 'Focus'}</p>
-      <h3>${all} models, ${derivations} derivations</h3>
+      <h3>
+        ${plural(all, 'model', 'models')}, ${plural(derivations, 'derivation', 'derivations')}
+      </h3>
       <p class="makers">
         ${
           first === undefined || last === undefined
@@ -39,20 +63,6 @@ export function overview(state: ExplorerState): TemplateResult | typeof nothing 
       a model or a line to read where it comes from and who says so. Drag the slider to see the
       lineage as of any day.
     </p>
-    <section>
-      <h4>Colour: whose weights a model carries</h4>
-      <ul class="families">
-        ${familiesOf(lineage).largest.map(
-          ({ name, models }, index) =>
-            html`<li>
-              <span class="swatch family-${index + 1}"></span>${name}<span class="number"
-                >${models}</span
-              >
-            </li>`,
-        )}
-        <li><span class="swatch family-other"></span>all others</li>
-      </ul>
-    </section>
-    ${age ? html`<p class="note">${age}.</p>` : nothing}
+    ${families(lineage)} ${age ? html`<p class="note">${age}.</p>` : nothing}
   `;
 }

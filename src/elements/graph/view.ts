@@ -22,6 +22,8 @@ const narrow = 640;
 const aspects = { wide: 1.6, tall: 0.7 };
 /** Rows this many pixels apart are comfortable to read. */
 const readableRow = 15;
+/** How near to the edge of the stage, in pixels, is still in sight. */
+const edge = 12;
 /** With rows this many pixels apart, names are as small as they get. */
 const smallestNamesAt = 12;
 const mostGrowth = 1.4;
@@ -89,7 +91,20 @@ export class GraphView {
   cover(height: number): void {
     this.#covered = height;
     const target = this.#scene && this.#targetOf(this.#selection);
-    if (target && 'node' in target) this.reveal(target.node);
+    if (height === 0 || !target || !('node' in target)) return;
+    // A sheet that opens over half of the stage takes the neighbours along unless the node is centred.
+    const { row } = this.#scene!.placed;
+    this.#centre(target.node, Math.max(this.#drawing.camera.zoom, smallestNamesAt / row));
+  }
+
+  #centre(node: number, zoom: number): void {
+    const { placed, positions } = this.#scene!;
+    const position = positions.get(node)!;
+    const free = { ...this.#size, height: this.#size.height - this.#covered };
+    const aside = Math.min(placed.room[position]! / 2, free.width / 4 / zoom);
+    const camera = centring(placed.x[position]! + aside, placed.y[position]!, zoom, free);
+    this.#drawing.look(camera, motionIsFine());
+    this.#moved = true;
   }
 
   /** Takes the colours anew, after the theme changed. */
@@ -286,23 +301,27 @@ export class GraphView {
     this.#moved = true;
   }
 
-  /** Moves to a node that is out of sight, or too small to read. */
+  /** Moves just as far as it takes to see a node; where it is too small to read, closer. */
   reveal(node: number): void {
     const scene = this.#scene!;
     const position = scene.positions.get(node)!;
     const x = scene.placed.x[position]!;
     const y = scene.placed.y[position]!;
     const { zoom, pan } = this.#drawing.camera;
-    const margin = 24;
-    const inside = (at: number, room: number, length: number) => at > margin && at < length - room;
-    const room = Math.min(scene.placed.room[position]! * zoom, this.#size.width / 2);
     const free = { ...this.#size, height: this.#size.height - this.#covered };
-    const isInSight =
-      inside(x * zoom + pan.x, room, free.width) && inside(y * zoom + pan.y, margin, free.height);
-    const isReadable = zoom * scene.placed.row >= readableRow * 0.6;
-    if (isInSight && isReadable) return;
-    const close = isReadable ? zoom : readableRow / scene.placed.row;
-    this.#drawing.look(centring(x + room / zoom / 2, y, close, free), motionIsFine());
+    const room = Math.min(scene.placed.room[position]! * zoom, free.width / 2);
+    if (zoom * scene.placed.row < readableRow * 0.6) {
+      this.#centre(node, readableRow / scene.placed.row);
+      return;
+    }
+    const into = (at: number, before: number, after: number) =>
+      Math.max(before, Math.min(at, after)) - at;
+    const move = {
+      x: into(x * zoom + pan.x, edge, free.width - room),
+      y: into(y * zoom + pan.y, edge, free.height - edge),
+    };
+    if (move.x === 0 && move.y === 0) return;
+    this.#drawing.look({ zoom, pan: { x: pan.x + move.x, y: pan.y + move.y } }, motionIsFine());
     this.#moved = true;
   }
 
