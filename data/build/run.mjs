@@ -13,6 +13,6 @@ for (const error of errors) console.error(error);
 console.log(
   errors.length === 0
     ? 'Data checked; data/lineage.json and data/lineage.schema.json are written.'
-    : `${errors.length} problems; data/lineage.json is left as it was.`,
+    : `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'}; data/lineage.json is left as it was.`,
 );
 process.exitCode = errors.length === 0 ? 0 : 1;

@@ -77,7 +77,7 @@ export function sentence(lineage: Lineage, node: LineageNode): string {
 /** What a relation is called in a sentence about the child: "fine-tuned from". */
 const relationNames = new Map([
   ['finetune', 'fine-tuned from'],
-  ['adapter', 'adapter on'],
+  ['adapter', 'trained as an adapter on'],
   ['quantized', 'quantized from'],
   ['merge', 'merged from'],
   ['continued-pretraining', 'pretrained further from'],

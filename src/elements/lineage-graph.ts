@@ -183,7 +183,13 @@ export class LineageGraph extends LineagePart {
 
   readonly #actions = new Map<string, () => void>([
     ['Enter', () => this.#current !== undefined && this.#selectNode(this.#current)],
-    ['Escape', () => (this.pointed ? this.#hover(undefined) : this.request('select', undefined))],
+    [
+      'Escape',
+      () => {
+        this.#hover(undefined);
+        this.request('select', undefined);
+      },
+    ],
     ['+', () => this.#view?.zoomBy(zoomStep)],
     ['=', () => this.#view?.zoomBy(zoomStep)],
     ['-', () => this.#view?.zoomBy(1 / zoomStep)],

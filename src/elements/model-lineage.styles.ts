@@ -120,11 +120,10 @@ export const styles = css`
 
     lineage-details.open {
       display: block;
-      position: absolute;
-      inset-inline: 0;
-      inset-block-end: 0;
+      grid-area: graph;
+      align-self: end;
       z-index: 2;
-      max-block-size: 52%;
+      max-block-size: 62%;
       border-inline-start: 0;
       border-block-start: 1px solid var(--_rule);
       border-radius: 14px 14px 0 0;

@@ -4,7 +4,7 @@ import { buildGraph } from './graph.js';
 import type { Derivation, Lineage, LineageNode } from './lineage.js';
 import { placeWithin, quote, type Problem, type Report } from './problem.js';
 import { readNode, tellUnknown, type RecordAt } from './read-node.js';
-import { whatPasses } from './relation.js';
+import { relations, whatPasses } from './relation.js';
 import { license, source } from './schema.js';
 import { cycles } from './walks.js';
 
@@ -83,7 +83,7 @@ function readDerivations(
       } else if (passes === 'unknown') {
         tell(
           'unknown-relation',
-          `the relation ${quote(stated.relation)} to "${stated.id}" is not one this format has. It is kept as written and drawn dotted.`,
+          `the relation ${quote(stated.relation)} to "${stated.id}" is not one of ${relations.join(', ')}. It is kept as written and drawn dotted.`,
         );
       }
       if (parent === undefined) {

@@ -45,7 +45,9 @@ export function overview(state: ExplorerState): TemplateResult | typeof nothing 
   const age = dataAge(lineage.updated, lineage.version);
   return html`
     <hgroup>
-      <p class="eyebrow">${state.focus === undefined ? 'The whole lineage' : 'Focus'}</p>
+      <p class="eyebrow">
+        ${state.focus === undefined ? 'The whole lineage, all days' : 'Focus, all days'}
+      </p>
       <h3>
         ${plural(all, 'model', 'models')}, ${plural(derivations, 'derivation', 'derivations')}
       </h3>
