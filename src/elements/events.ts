@@ -37,11 +37,13 @@ export class LineageSelectEvent extends Event {
   }
 }
 
-/** `lineage-time-change`: another day is shown. */
+/** `lineage-time-change`: another day or window of time is shown. */
 export class LineageTimeChangeEvent extends Event {
   constructor(
-    /** The day shown, as `2023-03-13`. */
+    /** The last day shown, as `2023-03-13`. */
     readonly asOf: string,
+    /** The first day shown; undefined where all of the past is. */
+    readonly from: string | undefined,
   ) {
     super('lineage-time-change', { bubbles: true, composed: true });
   }

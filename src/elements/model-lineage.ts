@@ -6,16 +6,26 @@ import {
   isDated,
   problemsOf,
   shownDay,
+  shownWindow,
   visibleIds,
   type DisplayState,
 } from '../explorer/selectors.js';
-import type { ExplorerState, LayoutName } from '../explorer/state.js';
+import {
+  layoutNames,
+  scaleNames,
+  undatedNames,
+  type ExplorerState,
+  type LayoutName,
+  type Undated,
+} from '../explorer/state.js';
 import { createStore } from '../explorer/store.js';
+import type { ScaleName } from '../layout/time-scale.js';
 import { formatDay } from '../lineage/day.js';
 import { nodeOf, type Lineage } from '../lineage/lineage.js';
 import type { Loaded } from '../lineage/read-lineage.js';
-import { parseReleaseDate } from '../lineage/release-date.js';
+import { firstKnownDay } from '../lineage/release-date.js';
 import { PartAnnounceEvent, PartRequestEvent, type SelectedDerivation } from './events.js';
+import { giveDate, giveWord } from './given.js';
 import { closeIcon } from './icons.js';
 import type { LineageDetails } from './lineage-details.js';
 import type { LineageGraph, NodeBounds } from './lineage-graph.js';
@@ -36,7 +46,7 @@ import { theme } from './theme.styles.js';
  * @fires {LineageLoadEvent} lineage-load - A lineage is there and about to be drawn.
  * @fires {LineageProblemEvent} lineage-problem - Something given could not be used, or only in part.
  * @fires {LineageSelectEvent} lineage-select - Another model, derivation or nothing is selected.
- * @fires {LineageTimeChangeEvent} lineage-time-change - Another day is shown.
+ * @fires {LineageTimeChangeEvent} lineage-time-change - Another day or window of time is shown.
  * @slot - What is shown where the element is not defined: a link to the file, say.
  * @cssproperty [--lineage-paper] - The ground of the graph.
  * @cssproperty [--lineage-raised] - The ground of panels and buttons.
@@ -144,24 +154,60 @@ export class ModelLineage extends LitElement {
   }
 
   set asOf(text: string | null | undefined) {
-    const date = text ? parseReleaseDate(text) : undefined;
-    const isWrong = !!text && !date;
-    this.#complain(
-      'as-of',
-      isWrong && `"${text}" is not a date; write 2023, 2023-03 or 2023-03-13`,
-    );
-    if (!isWrong) this.#store.request('as-of', date?.latest);
+    giveDate(this.#store, 'as-of', text, (date) => this.#store.request('as-of', date?.latest));
   }
 
-  /** How the graph is laid out: `generations`, parents to the left of their children. */
+  /**
+   * The first day of what is shown: what was released before it is not. Setting a month or a year shows
+   * from its first day; unset, all of the past is shown.
+   */
+  @property({ noAccessor: true })
+  get from(): string | undefined {
+    const { lineage, from } = this.current;
+    const shown = lineage && isDated(this.current) ? shownWindow(this.current).from : from;
+    return shown === undefined ? undefined : formatDay(shown);
+  }
+
+  set from(text: string | null | undefined) {
+    giveDate(this.#store, 'from', text, (date) =>
+      this.#store.request('from', date && firstKnownDay(date)),
+    );
+  }
+
+  /**
+   * How the graph is laid out: `timeline`, by release date, or `generations`, parents to the left of
+   * their children.
+   */
   @property({ noAccessor: true })
   get layout(): LayoutName {
     return this.current.layout;
   }
 
   set layout(name: string | null | undefined) {
-    const isWrong = !!name && name !== 'generations';
-    this.#complain('layout', isWrong && `"${name}" is not a layout; write generations`);
+    giveWord(this.#store, 'layout', layoutNames, name);
+  }
+
+  /**
+   * How time is spread over the axis: `even` gives days room by the number of their releases, `calendar`
+   * gives all the same, `order` has one step from release to release.
+   */
+  @property({ noAccessor: true })
+  get scale(): ScaleName {
+    return this.current.scale;
+  }
+
+  set scale(name: string | null | undefined) {
+    giveWord(this.#store, 'scale', scaleNames, name);
+  }
+
+  /** Whether models without a date are shown: `show` or `hide`. */
+  @property({ noAccessor: true })
+  get undated(): Undated {
+    return this.current.undated;
+  }
+
+  set undated(name: string | null | undefined) {
+    giveWord(this.#store, 'undated', undatedNames, name);
   }
 
   /** Whether the datasets that models were trained on are drawn. */
@@ -172,13 +218,6 @@ export class ModelLineage extends LitElement {
 
   set datasets(shown: boolean) {
     this.#store.request('datasets', shown);
-  }
-
-  /** Tells what is wrong with an attribute, or that nothing is any more. */
-  #complain(place: string, wrong: string | false): void {
-    const message = `${place}=${wrong}. It is ignored.`;
-    const problem = wrong ? ({ code: 'invalid-value', place, message } as const) : undefined;
-    this.#store.request('complain', { place, problem });
   }
 
   /** Settles with the lineage asked for last and its problems; never rejects. */

@@ -1,4 +1,4 @@
-import { isDated, problemsOf, shownDay } from '../explorer/selectors.js';
+import { isDated, problemsOf, shownWindow } from '../explorer/selectors.js';
 import { isSameSelection, type ExplorerState } from '../explorer/state.js';
 import { formatDay } from '../lineage/day.js';
 import { nodeOf } from '../lineage/lineage.js';
@@ -30,15 +30,22 @@ function hasNewProblems(now: ExplorerState, before: ExplorerState): boolean {
   return problemsOf(now).some(({ message }) => !told.has(message));
 }
 
+function timeEvents(now: ExplorerState, before: ExplorerState): Event[] {
+  const shown = shownWindow(now);
+  const { from, asOf } = shownWindow(before);
+  if (!isDated(now) || (shown.asOf === asOf && shown.from === from)) return [];
+  const start = shown.from === undefined ? undefined : formatDay(shown.from);
+  return [new LineageTimeChangeEvent(formatDay(shown.asOf), start)];
+}
+
 /** The events by which the page hears of a change. */
 export function eventsOf(now: ExplorerState, before: ExplorerState): Event[] {
   const isNew = now.lineage && now.lineage !== before.lineage;
-  const isOtherDay = isDated(now) && shownDay(now) !== shownDay(before);
   return [
     ...(isNew ? [new LineageLoadEvent(now.lineage, now.problems)] : []),
     ...(hasNewProblems(now, before) ? [new LineageProblemEvent(problemsOf(now))] : []),
     ...(isSameSelection(now.selection, before.selection) ? [] : [selectionEvent(now)]),
-    ...(isOtherDay ? [new LineageTimeChangeEvent(formatDay(shownDay(now)))] : []),
+    ...timeEvents(now, before),
   ];
 }
 

@@ -1,9 +1,19 @@
+import type { ScaleName } from '../layout/time-scale.js';
 import type { Day } from '../lineage/day.js';
 import type { Lineage } from '../lineage/lineage.js';
 import type { Problem } from '../lineage/problem.js';
 
-/** How the graph is laid out. */
-export type LayoutName = 'generations';
+/** How the graph is laid out: by release date, or parents to the left of their children. */
+export type LayoutName = 'timeline' | 'generations';
+/** All layouts. */
+export const layoutNames: readonly LayoutName[] = ['timeline', 'generations'];
+/** All scales. */
+export const scaleNames: readonly ScaleName[] = ['even', 'calendar', 'order'];
+
+/** Whether models without a date are shown. */
+export type Undated = 'show' | 'hide';
+/** Both. */
+export const undatedNames: readonly Undated[] = ['show', 'hide'];
 
 /** What is selected: a model by its id, or a derivation by its index in the lineage. */
 export type Selection = { readonly model: string } | { readonly derivation: number } | undefined;
@@ -29,6 +39,10 @@ export interface ExplorerState {
   readonly focus: string | undefined;
   /** Undefined means the last day of the data. */
   readonly asOf: Day | undefined;
+  /** The first day of the window shown, never after its last; undefined means all of the past. */
+  readonly from: Day | undefined;
+  readonly scale: ScaleName;
+  readonly undated: Undated;
   readonly layout: LayoutName;
   readonly datasets: boolean;
   readonly selection: Selection;
@@ -44,7 +58,10 @@ export const initialState: ExplorerState = {
   complaints: [],
   focus: undefined,
   asOf: undefined,
-  layout: 'generations',
+  from: undefined,
+  scale: 'even',
+  undated: 'show',
+  layout: 'timeline',
   datasets: false,
   selection: undefined,
   playing: false,

@@ -1,5 +1,5 @@
 import { scheduleOf } from '../lineage/as-of.js';
-import { beginningOfTime } from '../lineage/release-date.js';
+import { firstKnownDay } from '../lineage/release-date.js';
 import type { Subgraph } from '../lineage/subgraph.js';
 import { anchorDay, timeScale, type ScaleName, type TimeScale } from './time-scale.js';
 
@@ -12,8 +12,7 @@ export function scaleOf({ lineage, nodes }: Subgraph, name: ScaleName): TimeScal
   let first = Infinity;
   let last = -Infinity;
   for (const date of dates) {
-    // A date that is open to the past says nothing of when time begins.
-    first = Math.min(first, date.earliest === beginningOfTime ? date.latest : date.earliest);
+    first = Math.min(first, firstKnownDay(date));
     last = Math.max(last, date.latest);
   }
   if (dates.length === 0) return timeScale(name, [], { first: 0, last: 0 });

@@ -14,14 +14,29 @@ export interface Schedule {
   readonly latest: Int32Array;
   readonly undated: Uint8Array;
   /** Every change of state in order: on `day`, `node` becomes possible or released. */
-  readonly changes: readonly { readonly day: Day; readonly node: number }[];
+  readonly changes: readonly Change[];
+  /** The last day of each dated node, in order. */
+  readonly ends: readonly Change[];
+}
+
+interface Change {
+  readonly day: Day;
+  readonly node: number;
+}
+
+/** What is shown of time: what was released from one day until another, both included. */
+export interface TimeWindow {
+  /** Undefined means all of the past. */
+  readonly from: Day | undefined;
+  readonly asOf: Day;
 }
 
 function schedule({ nodes }: Lineage): Schedule {
   const earliest = new Int32Array(nodes.length);
   const latest = new Int32Array(nodes.length);
   const undated = new Uint8Array(nodes.length);
-  const changes: { day: Day; node: number }[] = [];
+  const changes: Change[] = [];
+  const ends: Change[] = [];
   nodes.forEach((node, index) => {
     const released = preferredValue(node.released);
     if (!released) {
@@ -31,10 +46,18 @@ function schedule({ nodes }: Lineage): Schedule {
     earliest[index] = released.earliest;
     latest[index] = released.latest;
     changes.push({ day: released.earliest, node: index });
-    if (released.latest > released.earliest) changes.push({ day: released.latest, node: index });
+    const end = { day: released.latest, node: index };
+    if (released.latest > released.earliest) changes.push(end);
+    ends.push(end);
   });
-  changes.sort((a, b) => a.day - b.day || a.node - b.node);
-  return { earliest, latest, undated, changes };
+  const inOrder = (a: Change, b: Change) => a.day - b.day || a.node - b.node;
+  return {
+    earliest,
+    latest,
+    undated,
+    changes: changes.toSorted(inOrder),
+    ends: ends.toSorted(inOrder),
+  };
 }
 
 const schedules = new WeakMap<Lineage, Schedule>();
@@ -63,8 +86,17 @@ export function stateOf(lineage: Lineage, id: string, day: Day): ReleaseState | 
   return index === undefined ? undefined : stateAt(scheduleOf(lineage), index, day);
 }
 
+/** Whether a dated node is shown: it may be out by the last day, and may not all have been before the first. */
+export function isShown(
+  { earliest, latest }: Schedule,
+  node: number,
+  { from, asOf }: TimeWindow,
+): boolean {
+  return earliest[node]! <= asOf && (from === undefined || latest[node]! >= from);
+}
+
 /** How many of the changes happen on or before a day. */
-function changesUntil({ changes }: Schedule, day: Day): number {
+function countUntil(changes: readonly Change[], day: Day): number {
   let low = 0;
   let high = changes.length;
   while (low < high) {
@@ -75,9 +107,26 @@ function changesUntil({ changes }: Schedule, day: Day): number {
   return low;
 }
 
-/** The nodes whose state may differ between two days, and no others, whichever day comes first. */
-export function changedBetween(times: Schedule, one: Day, other: Day): Set<number> {
-  const from = changesUntil(times, Math.min(one, other));
-  const to = changesUntil(times, Math.max(one, other));
-  return new Set(times.changes.slice(from, to).map((change) => change.node));
+/** The changes after one of two days and until the other, whichever comes first. */
+function between(changes: readonly Change[], one: Day, other: Day): readonly Change[] {
+  const from = countUntil(changes, Math.min(one, other));
+  return changes.slice(from, countUntil(changes, Math.max(one, other)));
+}
+
+/**
+ * The nodes that may look different in two windows: those that become possible or released between the
+ * last days, and those whose last day lies between the first days. No others.
+ */
+export function changedBetween(
+  { changes, ends }: Schedule,
+  before: TimeWindow,
+  after: TimeWindow,
+): Set<number> {
+  // A window that begins the day after a node's last day is the first without it.
+  const eve = ({ from = -Infinity }: TimeWindow) => from - 1;
+  const differing = [
+    ...between(changes, before.asOf, after.asOf),
+    ...between(ends, eve(before), eve(after)),
+  ];
+  return new Set(differing.map(({ node }) => node));
 }

@@ -28,3 +28,13 @@ export function dateOf(day: Day): Date {
 export function formatDay(day: Day): string {
   return dateOf(day).toISOString().slice(0, 10);
 }
+
+/** The same day of the month some months later; the last one where that month is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const date = dateOf(day);
+  const month = date.getUTCMonth() + months;
+  const first = new Date(0);
+  first.setUTCFullYear(date.getUTCFullYear(), month, 1);
+  const last = lastDayOfMonth(first.getUTCFullYear(), first.getUTCMonth() + 1);
+  return Math.min(first.getTime() / millisecondsPerDay + date.getUTCDate() - 1, last);
+}

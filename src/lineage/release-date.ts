@@ -17,6 +17,11 @@ export interface ReleaseDate {
 /** What `earliest` is for a date that is only known from one side (`../2022-03-02`). */
 export const beginningOfTime: Day = -0x8000_0000;
 
+/** The first day of a date, or its last where it is only known from one side. */
+export function firstKnownDay({ earliest, latest }: { earliest: Day; latest: Day }): Day {
+  return earliest === beginningOfTime ? latest : earliest;
+}
+
 const unit = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?]?)$/;
 
 interface Span {

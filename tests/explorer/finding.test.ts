@@ -42,10 +42,28 @@ test('an undated model is found without moving the day', () => {
   expect(store.state).toMatchObject({ selection: { model: 'b' }, asOf: undefined });
 });
 
+test('a model of before the window is found by widening it', () => {
+  const store = storeOf(curated);
+  store.request('from', day('2023-05-01'));
+  store.request('find', 'vicuna');
+  expect(store.state).toMatchObject({ from: day('2023-03-30'), asOf: undefined });
+  expect(displayState(store.state, 'vicuna')).toBe('released');
+});
+
+test('a hidden model without a date is found by showing those', () => {
+  const store = storeOf(lineageOf({ a: [], b: [] }, { a: { released: '2023-01-10' } }));
+  store.request('undated', 'hide');
+  expect(displayState(store.state, 'b')).toBe('filtered');
+  store.request('find', 'b');
+  expect(displayState(store.state, 'b')).toBe('undated');
+});
+
 test('every model and dataset can be found from any state', () => {
   const store = storeOf(curated);
   for (const { id } of curated.nodes) {
     store.request('as-of', day('2019-01-01'));
+    store.request('from', day('2019-01-01'));
+    store.request('undated', 'hide');
     store.request('focus-on', 'resnet-50');
     store.request('datasets', false);
     store.request('find', id);

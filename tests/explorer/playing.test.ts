@@ -48,6 +48,8 @@ describe('playing ends', () => {
   test.each([
     ['pause', undefined],
     ['as-of', day('2023-02-01')],
+    ['from', day('2023-02-01')],
+    ['window', { from: day('2023-02-01'), asOf: day('2023-02-20') }],
     ['reset', undefined],
     ['fail', [{ code: 'unreachable', place: 'x', message: 'x' }]],
     ['clear', undefined],
@@ -66,6 +68,31 @@ test('a day asked for before there is a lineage outlives play', () => {
   store.request('as-of', day('2023-02-20'));
   store.request('play', undefined);
   expect(store.state).toMatchObject({ playing: false, asOf: day('2023-02-20') });
+});
+
+test('it glides from day to day and stops with the last release', () => {
+  const store = storeOf(lineage);
+  store.request('as-of', day('2023-03-28'));
+  store.request('play', undefined);
+  store.request('play-to', day('2023-03-29'));
+  expect(store.state).toMatchObject({ playing: true, asOf: day('2023-03-29') });
+  store.request('play-to', day('2023-03-30'));
+  expect(store.state).toMatchObject({ playing: false, asOf: day('2023-03-30') });
+});
+
+test('a frame that comes after the pause moves nothing', () => {
+  const store = storeOf(lineage);
+  store.request('as-of', day('2023-02-01'));
+  const before = store.state;
+  store.request('play-to', day('2023-02-02'));
+  expect(store.state).toBe(before);
+});
+
+test('in a window it starts over from the first release there', () => {
+  const store = storeOf(lineage);
+  store.request('from', day('2023-02-01'));
+  store.request('play', undefined);
+  expect(store.state).toMatchObject({ playing: true, asOf: day('2023-02-20') });
 });
 
 test('where nothing is dated, playing ends at once', () => {

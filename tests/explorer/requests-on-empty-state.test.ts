@@ -30,6 +30,12 @@ const asked: Readonly<Record<RequestName, ((store: Store) => void)[]>> = {
     (store) => store.request('as-of', -0x8000_0000),
     (store) => store.request('as-of', 1e9),
   ],
+  from: [(store) => store.request('from', -0x8000_0000), (store) => store.request('from', 1e9)],
+  window: [(store) => store.request('window', { from: -5, asOf: 1e9 })],
+  'play-to': [(store) => store.request('play-to', 19_000)],
+  scale: [(store) => store.request('scale', 'order')],
+  layout: [(store) => store.request('layout', 'generations')],
+  undated: [(store) => store.request('undated', 'hide')],
   'step-release': [
     (store) => store.request('step-release', 1),
     (store) => store.request('step-release', -1),
@@ -44,12 +50,21 @@ const asked: Readonly<Record<RequestName, ((store: Store) => void)[]>> = {
 const answers = (state: ExplorerState) => ({
   drawn: selectors.drawnGraph(state)?.nodes ?? [],
   days: selectors.releaseDays(state),
+  place: selectors.timeScaleOf(state).place(19_000),
   visible: selectors.visibleIds(state),
   all: selectors.counts(state).all,
   onTheDay: selectors.newsOf(state, selectors.shownDay(state)).released,
   llama: selectors.displayState(state, 'llama'),
 });
-const nothing = { drawn: [], days: [], visible: [], all: 0, onTheDay: [], llama: undefined };
+const nothing = {
+  drawn: [],
+  days: [],
+  place: 0.5,
+  visible: [],
+  all: 0,
+  onTheDay: [],
+  llama: undefined,
+};
 
 test('every request of the table is asked here', () => {
   expect(Object.keys(asked).toSorted()).toEqual(Object.keys(requests).toSorted());
@@ -69,7 +84,7 @@ test.each(Object.entries(asked))(
 
 test('a question about what is not there changes nothing', () => {
   const store = createStore();
-  for (const name of ['select', 'find', 'play', 'pause'] as const) {
+  for (const name of ['select', 'find', 'play', 'play-to', 'pause'] as const) {
     for (const ask of asked[name]) ask(store);
   }
   expect(store.state).toBe(initialState);

@@ -4,7 +4,7 @@ import { releaseDays, shownDay } from '../../src/explorer/selectors.js';
 import { formatDay } from '../../src/lineage/day.js';
 import type { Lineage } from '../../src/lineage/lineage.js';
 import { curated } from '../support/curated.js';
-import { day, storeOf } from '../support/explorer-state.js';
+import { day, stateOf, storeOf } from '../support/explorer-state.js';
 import { lineageOf, lineageOfDates } from '../support/lineage-of.js';
 
 /** The days shown on the way from a day until a step changes nothing more. */
@@ -20,9 +20,7 @@ function walk(lineage: Lineage, from: number, direction: -1 | 1): number[] {
   throw new Error('The steps come to no end.');
 }
 
-const datesOf = (lineage: Lineage) => [
-  ...releaseDays({ lineage, focus: undefined, datasets: false, asOf: undefined }),
-];
+const datesOf = (lineage: Lineage) => [...releaseDays(stateOf(lineage))];
 
 test('forwards and backwards, each release day of the curated lineage is shown once', () => {
   const days = datesOf(curated);

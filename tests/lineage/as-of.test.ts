@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changedBetween, scheduleOf, stateAt, stateOf } from '../../src/lineage/as-of.js';
+import { scheduleOf, stateAt, stateOf } from '../../src/lineage/as-of.js';
 import { parseReleaseDate } from '../../src/lineage/release-date.js';
+import { datedLineages as lineages, start } from '../support/dated-lineages.js';
 import { lineageOf, lineageOfDates } from '../support/lineage-of.js';
 
 const day = (text: string) => parseReleaseDate(text)!.earliest;
@@ -47,38 +48,7 @@ test('the schedule is made once for a lineage', () => {
   expect(scheduleOf(family)).toBe(scheduleOf(family));
 });
 
-const texts = fc.oneof(
-  fc.constantFrom(null, '../2023-01-20', '2023', '2023-01', '2023-01~', '2023-01-10/2023-02-03'),
-  fc.integer({ min: 1, max: 28 }).map((date) => `2023-01-${String(date).padStart(2, '0')}`),
-);
-const lineages = fc
-  .array(texts, { maxLength: 12 })
-  .map((dates) =>
-    lineageOfDates(Object.fromEntries(dates.map((text, index) => [`m${index}`, text]))),
-  );
-const start = day('2022-12-25');
 const days = fc.integer({ min: start, max: start + 400 });
-
-test('between two days exactly those change whose state may differ on some day between', () => {
-  fc.assert(
-    fc.property(
-      lineages,
-      days,
-      fc.nat({ max: 60 }),
-      fc.boolean(),
-      (lineage, from, length, back) => {
-        const times = scheduleOf(lineage);
-        const changing = [...lineage.nodes.keys()].filter((node) =>
-          Array.from({ length }, (_, step) => from + step).some(
-            (each) => stateAt(times, node, each) !== stateAt(times, node, each + 1),
-          ),
-        );
-        const [one, other] = back ? [from + length, from] : [from, from + length];
-        expect([...changedBetween(times, one, other)].toSorted((a, b) => a - b)).toEqual(changing);
-      },
-    ),
-  );
-});
 
 test('what is shown on a day is shown on every later day', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateOf, dayOf, formatDay, lastDayOfMonth } from '../../src/lineage/day.js';
+import { addMonths, dateOf, dayOf, formatDay, lastDayOfMonth } from '../../src/lineage/day.js';
 
 test('days are counted from the first of January 1970', () => {
   expect(dayOf(1970, 1, 1)).toBe(0);
@@ -30,6 +30,17 @@ test.each([
   [33, 4, '0033-04-30'],
 ])('the last day of month %i-%i is %s', (year, month, last) => {
   expect(formatDay(lastDayOfMonth(year, month))).toBe(last);
+});
+
+test.each([
+  ['2023-01-15', 1, '2023-02-15'],
+  ['2023-01-31', 1, '2023-02-28'],
+  ['2024-03-31', -1, '2024-02-29'],
+  ['2023-12-31', 1, '2024-01-31'],
+  ['2023-01-01', -1, '2022-12-01'],
+  ['2023-05-31', -12, '2022-05-31'],
+])('%s and %i months is %s', (from, months, to) => {
+  expect(formatDay(addMonths(Date.parse(from) / 86_400_000, months))).toBe(to);
 });
 
 test('years before 100 are not taken for the last century', () => {

@@ -1,10 +1,15 @@
 import { familiesOf, type Families } from '../../explorer/families.js';
-import { drawnGraph, shownDay } from '../../explorer/selectors.js';
+import { displayAt, drawnGraph, shownWindow } from '../../explorer/selectors.js';
 import type { ExplorerState, Selection } from '../../explorer/state.js';
 import { place } from '../../layout/place.js';
 import type { Placed } from '../../layout/placed.js';
-import { changedBetween, scheduleOf, stateAt, type Schedule } from '../../lineage/as-of.js';
-import type { Day } from '../../lineage/day.js';
+import {
+  changedBetween,
+  scheduleOf,
+  type ReleaseState,
+  type Schedule,
+  type TimeWindow,
+} from '../../lineage/as-of.js';
 import { nextTo } from '../../lineage/graph.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { centring, fitting, type Camera, type Extent } from './camera.js';
@@ -45,6 +50,15 @@ export interface Stage {
   readonly themed: HTMLElement;
 }
 
+/** What nodes are drawn as: what is filtered out is not to be seen, as is what is yet to come. */
+function drawnAs(state: ExplorerState): (node: number) => ReleaseState {
+  const display = displayAt(state);
+  return (node) => {
+    const now = display(node);
+    return now === 'filtered' ? 'not-yet' : now;
+  };
+}
+
 const motionIsFine = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The picture of one explorer's state: the drawing, its labels and the camera. */
@@ -55,7 +69,9 @@ export class GraphView {
   #palette: Palette;
   #size = { width: 0, height: 0 };
   #scene: Scene | undefined;
-  #day: Day = 0;
+  #window: TimeWindow = { from: undefined, asOf: 0 };
+  #undated: ExplorerState['undated'] = 'show';
+  #stateOf: (node: number) => ReleaseState = () => 'not-yet';
   #selection: Selection;
   #pointed: Target | undefined;
   #kin: Kin | undefined;
@@ -118,15 +134,19 @@ export class GraphView {
   show(state: ExplorerState): void {
     const subgraph = drawnGraph(state);
     if (!subgraph) return;
-    const day = shownDay(state);
     const isNew = subgraph !== this.#scene?.subgraph;
-    if (isNew) this.#draw(subgraph, day);
-    else if (day !== this.#day) this.#goTo(day);
+    const before = this.#window;
+    const isOther = state.undated !== this.#undated;
+    this.#window = shownWindow(state);
+    this.#undated = state.undated;
+    this.#stateOf = drawnAs(state);
+    if (isNew) this.#draw(subgraph);
+    else this.#goTo(before, isOther);
     if (isNew || state.selection !== this.#selection) this.#select(state.selection);
     this.#refreshLabels();
   }
 
-  #draw(subgraph: Subgraph, day: Day): void {
+  #draw(subgraph: Subgraph): void {
     const { lineage } = subgraph;
     const aspect = this.#size.width < this.#size.height ? aspects.tall : aspects.wide;
     const placed = place(subgraph, aspect);
@@ -139,23 +159,20 @@ export class GraphView {
       positions: new Map(subgraph.nodes.map((node, position) => [node, position])),
     };
     this.#scene = scene;
-    this.#day = day;
     this.#pointed = undefined;
     this.#kin = undefined;
     const children = (node: number) => nextTo(lineage.graph.children, node).length;
-    this.#drawing.draw({ subgraph, placed, families: scene.families, children }, (node) =>
-      stateAt(scene.times, node, day),
-    );
+    this.#drawing.draw({ subgraph, placed, families: scene.families, children }, this.#stateOf);
     this.#goHome(false);
   }
 
-  #goTo(day: Day): void {
+  #goTo(before: TimeWindow, undatedToo: boolean): void {
     const { times, positions } = this.#scene!;
-    const changed = [...changedBetween(times, this.#day, day)].filter((node) =>
+    const changed = [...changedBetween(times, before, this.#window)].filter((node) =>
       positions.has(node),
     );
-    this.#day = day;
-    this.#drawing.setStates(changed, (node) => stateAt(times, node, day));
+    const undated = undatedToo ? [...positions.keys()].filter((node) => times.undated[node]) : [];
+    this.#drawing.setStates([...changed, ...undated], this.#stateOf);
   }
 
   #select(selection: Selection): void {
@@ -198,7 +215,7 @@ export class GraphView {
   }
 
   #isShown(node: number): boolean {
-    return stateAt(this.#scene!.times, node, this.#day) !== 'not-yet';
+    return this.#stateOf(node) !== 'not-yet';
   }
 
   /** The shown nodes and where they stand, those with the most children first. */

@@ -1,0 +1,38 @@
+import type { RequestDetails } from '../explorer/requests.js';
+import type { Store } from '../explorer/store.js';
+import { parseReleaseDate, type ReleaseDate } from '../lineage/release-date.js';
+
+/** Tells what is wrong with an attribute, or that nothing is any more. */
+function complain(store: Store, place: string, wrong: string | undefined): void {
+  const message = `${place}=${wrong}. It is ignored.`;
+  const problem =
+    wrong === undefined ? undefined : ({ code: 'invalid-value', place, message } as const);
+  store.request('complain', { place, problem });
+}
+
+/** Asks with the date that an attribute gives, undefined for none. What is not a date is told and ignored. */
+export function giveDate(
+  store: Store,
+  place: string,
+  text: string | null | undefined,
+  ask: (date: ReleaseDate | undefined) => void,
+): void {
+  const date = text ? parseReleaseDate(text) : undefined;
+  const isWrong = !!text && !date;
+  const hint = 'is not a date; write 2023, 2023-03 or 2023-03-13';
+  complain(store, place, isWrong ? `"${text}" ${hint}` : undefined);
+  if (!isWrong) ask(date);
+}
+
+/** Asks for one of some words, for the first where none is given. Any other word is told and ignored. */
+export function giveWord<Name extends 'layout' | 'scale' | 'undated'>(
+  store: Store,
+  name: Name,
+  words: readonly RequestDetails[Name][],
+  given: string | null | undefined,
+): void {
+  const chosen = given ? words.find((word) => word === given) : words[0];
+  const list = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  complain(store, name, chosen === undefined ? `"${given}" is none; write ${list}` : undefined);
+  if (chosen !== undefined) store.request(name, chosen);
+}

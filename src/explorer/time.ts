@@ -1,0 +1,82 @@
+import { scaleOf } from '../layout/scale-of.js';
+import { timeScale, type TimeScale } from '../layout/time-scale.js';
+import { changedBetween, scheduleOf, stateAt, type TimeWindow } from '../lineage/as-of.js';
+import type { Day } from '../lineage/day.js';
+import { beginningOfTime } from '../lineage/release-date.js';
+import { drawnGraph, drawnNodes } from './drawn-graph.js';
+import { remembered, type Seen } from './remembered.js';
+
+/** The days on which a drawn model becomes possible or released, each once, in order. */
+export const releaseDays = remembered<readonly Day[]>(
+  ({ focus, datasets }) => [focus, datasets],
+  (state) => {
+    const graph = drawnGraph(state);
+    if (!graph) return [];
+    const drawn = drawnNodes(state);
+    const changes = scheduleOf(graph.lineage).changes.filter(({ node }) => drawn.has(node));
+    return [...new Set(changes.map(({ day }) => day))].filter((day) => day > beginningOfTime);
+  },
+);
+
+/** The axis of time on which the drawn graph stands. */
+export const timeScaleOf = remembered<TimeScale>(
+  ({ focus, datasets, scale }) => [focus, datasets, scale],
+  (state) => {
+    const graph = drawnGraph(state);
+    return graph ? scaleOf(graph, state.scale) : timeScale(state.scale, [], { first: 0, last: 0 });
+  },
+);
+
+/** Whether anything in the lineage has a date. */
+export function isDated({ lineage }: Seen): boolean {
+  return lineage !== undefined && scheduleOf(lineage).changes.length > 0;
+}
+
+/** The first day of the data, or 0 where nothing is dated. A date that is open to the past does not count. */
+export function firstDay(state: Seen): Day {
+  const days = state.lineage ? scheduleOf(state.lineage).changes : [];
+  return days.find(({ day }) => day > beginningOfTime)?.day ?? 0;
+}
+
+/** The last day of the data, or 0 where nothing is dated. */
+export function lastDay(state: Seen): Day {
+  const days = state.lineage ? scheduleOf(state.lineage).changes : [];
+  return days.at(-1)?.day ?? 0;
+}
+
+function withinData(state: Seen, day: Day): Day {
+  return Math.max(firstDay(state), Math.min(day, lastDay(state)));
+}
+
+/** The last day shown: the one asked for, kept within the data's own. */
+export function shownDay(state: Seen): Day {
+  return withinData(state, state.asOf ?? lastDay(state));
+}
+
+/** The window shown, kept within the data's days. */
+export function shownWindow(state: Seen): TimeWindow {
+  const from = state.from === undefined ? undefined : withinData(state, state.from);
+  return { from, asOf: shownDay(state) };
+}
+
+/** The day of the release next to the day shown, or the first one shown; undefined where there is none. */
+export function neighbouringRelease(state: Seen, direction: -1 | 1 | 'first'): Day | undefined {
+  const days = releaseDays(state);
+  const { from = -Infinity, asOf } = shownWindow(state);
+  if (direction === 'first') return days.find((day) => day >= from);
+  return direction > 0 ? days.find((day) => day > asOf) : days.findLast((day) => day < asOf);
+}
+
+/** The names of the drawn models that change on a day, by what they become. */
+export function newsOf(state: Seen, day: Day): { released: string[]; possible: string[] } {
+  const graph = drawnGraph(state);
+  if (!graph) return { released: [], possible: [] };
+  const { nodes } = graph.lineage;
+  const times = scheduleOf(graph.lineage);
+  const drawn = drawnNodes(state);
+  const [eve, today] = [day - 1, day].map((asOf) => ({ from: undefined, asOf }));
+  const changed = [...changedBetween(times, eve!, today!)].filter((node) => drawn.has(node));
+  const named = (wanted: string) =>
+    changed.filter((node) => stateAt(times, node, day) === wanted).map((node) => nodes[node]!.name);
+  return { released: named('released'), possible: named('possible') };
+}
