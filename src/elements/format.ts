@@ -2,6 +2,17 @@ import { dateOf, type Day } from '../lineage/day.js';
 import { beginningOfTime, type ReleaseDate } from '../lineage/release-date.js';
 
 type Precision = 'year' | 'month' | 'day';
+type Style = Precision | 'brief month' | 'brief month of year' | 'brief day' | 'brief day of year';
+
+const styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  'brief month': { month: 'short' },
+  'brief month of year': { month: 'short', year: 'numeric' },
+  'brief day': { month: 'short', day: 'numeric' },
+  'brief day of year': { month: 'short', day: 'numeric', year: 'numeric' },
+};
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -16,16 +27,11 @@ function languageOfPage(): string {
   }
 }
 
-function formatter(precision: Precision): Intl.DateTimeFormat {
+function formatter(style: Style): Intl.DateTimeFormat {
   const language = languageOfPage();
-  const key = `${language} ${precision}`;
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision !== 'year' && { month: 'long' as const }),
-    ...(precision === 'day' && { day: 'numeric' as const }),
-  };
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  const key = `${language} ${style}`;
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...styles[style] });
   formats.set(key, known);
   return known;
 }
@@ -33,6 +39,35 @@ function formatter(precision: Precision): Intl.DateTimeFormat {
 /** A day in the page's language: "30 March 2023". */
 export function dayInWords(day: Day): string {
   return formatter('day').format(dateOf(day));
+}
+
+/** The month of a day: "March 2023". */
+export function monthInWords(day: Day): string {
+  return formatter('month').format(dateOf(day));
+}
+
+/** The year of a day: "2023". */
+export function yearInWords(day: Day): string {
+  return formatter('year').format(dateOf(day));
+}
+
+/** The month of a day where room is scarce: "Mar", "Mar 2023". */
+export function monthInBrief(day: Day, withYear: boolean): string {
+  return formatter(withYear ? 'brief month of year' : 'brief month').format(dateOf(day));
+}
+
+/** A day where room is scarce: "13 Mar", "13 Mar 2023". */
+export function dayInBrief(day: Day, withYear: boolean): string {
+  return formatter(withYear ? 'brief day of year' : 'brief day').format(dateOf(day));
+}
+
+/** "Alpaca, Vicuna and 2 more". */
+export function listInWords(names: readonly string[], most: number): string {
+  // "And 1 more" takes the room of the name.
+  if (names.length <= most + 1) {
+    return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+  }
+  return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 }
 
 const precisionOf = (text: string): Precision =>

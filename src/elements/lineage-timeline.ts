@@ -1,164 +1,200 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
 import {
-  counts,
   firstDay,
   isDated,
-  lastDay,
   neighbouringRelease,
-  newsOf,
+  releaseDays,
   shownDay,
+  shownWindow,
+  timeScaleOf,
 } from '../explorer/selectors.js';
-import { dateOf, dayOf, type Day } from '../lineage/day.js';
-import { dayInWords } from './format.js';
-import { nextIcon, pauseIcon, playIcon, previousIcon } from './icons.js';
+import type { Day } from '../lineage/day.js';
 import { styles } from './lineage-timeline.styles.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
-
-/** How long each release stays while the timeline plays. */
-const playInterval = 220;
-const yearsShown = 7;
-const namesTold = 3;
-
-/** The first days of the years between two days, at most a handful, evenly spaced. */
-function yearTicks(first: Day, last: Day): Day[] {
-  const years = { from: dateOf(first).getUTCFullYear() + 1, to: dateOf(last).getUTCFullYear() };
-  const step = Math.max(1, Math.ceil((years.to - years.from + 1) / yearsShown));
-  const ticks: Day[] = [];
-  for (let year = years.to; year >= years.from; year -= step) {
-    const day = dayOf(year, 1, 1);
-    if (day !== undefined) ticks.unshift(day);
-  }
-  return ticks;
-}
-
-/** ", Alpaca, Vicuna and 2 more released"; nothing where there is no name. */
-function told(names: readonly string[], what: string): string {
-  if (names.length === 0) return '';
-  const more = names.length > namesTold ? ` and ${names.length - namesTold} more` : '';
-  return `, ${names.slice(0, namesTold).join(', ')}${more} ${what}`;
-}
+import { caption, undated } from './timeline/caption.js';
+import { dates, type End } from './timeline/dates.js';
+import { heldAt, movedWindow, type ClosedWindow } from './timeline/drag.js';
+import { histogram } from './timeline/histogram.js';
+import { releaseStep } from './timeline/keys.js';
+import { Player } from './timeline/player.js';
+import { pointerLine, preview, type Pointed } from './timeline/preview.js';
+import { styles as plotStyles } from './timeline/plot.styles.js';
+import { thumbs } from './timeline/thumb.js';
+import { transport, type TransportActions } from './timeline/transport.js';
 
 /**
- * The timeline: a slider that reveals models by their release, and what is shown on the day.
+ * The timeline: how many models were released when, sliders that show those of a time, and what is shown.
  *
  * @tagname lineage-timeline
  */
 export class LineageTimeline extends LineagePart {
-  static override styles = [theme, styles];
+  static override styles = [theme, styles, plotStyles];
 
-  #playing: ReturnType<typeof setInterval> | undefined;
+  @query('.axis') private readonly axis!: HTMLElement | null;
+  /** The width of the axis in pixels. */
+  @state() private width = 0;
+  @state() private pointed: Pointed | undefined;
+  @state() private speed = 1;
+  #held: { readonly window: ClosedWindow; readonly place: number } | undefined;
+  #observed: Element | undefined;
+  readonly #sizes = new ResizeObserver(() => this.#measure());
+  readonly #player = new Player(() => ({
+    scale: timeScaleOf(this.state),
+    day: shownDay(this.state),
+    releases: releaseDays(this.state).length,
+    speed: this.speed,
+    goTo: (day) => this.request('play-to', day),
+    step: () => this.request('step-release', 1),
+  }));
+  readonly #transport: TransportActions = {
+    step: (direction) => this.#step(direction),
+    togglePlay: () => this.request(this.state.playing ? 'pause' : 'play', undefined),
+    setSpeed: (speed) => {
+      this.speed = speed;
+    },
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // One that was moved while it played goes on.
-    this.#setPlaying(this.state.playing);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#setPlaying(false);
+    this.#player.playing = false;
+    this.#sizes.disconnect();
+    this.#observed = undefined;
+    this.#leave();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('state')) this.#setPlaying(this.state.playing && this.isConnected);
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (!this.isConnected) return;
+    this.#player.playing = this.state.playing;
+    const axis = this.axis ?? undefined;
+    if (axis === this.#observed) return;
+    this.#sizes.disconnect();
+    if (axis) this.#sizes.observe(axis);
+    this.#observed = axis;
+    this.#measure();
   }
 
-  #setPlaying(playing: boolean): void {
-    if (playing === (this.#playing !== undefined)) return;
-    clearInterval(this.#playing);
-    this.#playing = playing
-      ? setInterval(() => this.request('step-release', 1), playInterval)
-      : undefined;
+  #measure(): void {
+    this.width = this.axis?.clientWidth ?? 0;
   }
 
-  #sentence(day: Day): string {
-    const { all, shown } = counts(this.state);
-    const { released, possible } = newsOf(this.state, day);
-    const news = [told(released, 'released'), told(possible, 'perhaps released')].join('');
-    return `${dayInWords(day)}: ${shown} of ${all} models${news}`;
-  }
-
-  // A button that is disabled under the finger would lose the focus: it stays, and does nothing.
   #step(direction: -1 | 1): void {
     if (neighbouringRelease(this.state, direction) === undefined) return;
     this.request('pause', undefined);
     this.request('step-release', direction);
-    this.announce(this.#sentence(shownDay(this.state)));
   }
 
-  #togglePlay(): void {
-    this.request(this.state.playing ? 'pause' : 'play', undefined);
+  readonly #set = (end: End, day: Day): void => this.request(end, day);
+
+  #onKey(event: KeyboardEvent): void {
+    const direction = releaseStep(event);
+    if (direction === undefined) return;
+    event.preventDefault();
+    this.#step(direction);
   }
 
-  #counts(): TemplateResult {
-    const { all, shown, possible, undated } = counts(this.state);
-    return html`
-      ${shown} of ${all}
-      models${possible > 0 ? html`, ${possible} of them perhaps` : nothing}${
-        undated > 0 ? html`, ${undated} undated` : nothing
-      }
-    `;
+  #placeOf({ clientX }: PointerEvent): number {
+    const { left, width } = this.axis!.getBoundingClientRect();
+    return width > 0 ? Math.max(0, Math.min((clientX - left) / width, 1)) : 0;
+  }
+
+  /** The window where it has both ends, kept within the axis. */
+  get #window(): ClosedWindow | undefined {
+    const { first, last } = timeScaleOf(this.state);
+    const { from, asOf } = shownWindow(this.state);
+    if (from === undefined) return undefined;
+    const within = (day: Day) => Math.max(first, Math.min(day, last));
+    return { from: within(from), asOf: within(asOf) };
+  }
+
+  // The thumbs are inputs of their own: this is for what lies between them.
+  #take(event: PointerEvent): void {
+    const window = this.#window;
+    if (!window || event.button !== 0 || event.target instanceof HTMLInputElement) return;
+    const scale = timeScaleOf(this.state);
+    const place = this.#placeOf(event);
+    const held = heldAt(window, scale, place);
+    if (held !== 'window') {
+      this.#set(held, scale.dayAt(place));
+      return;
+    }
+    this.#held = { window, place };
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+  }
+
+  #move(event: PointerEvent): void {
+    const place = this.#placeOf(event);
+    if (event.pointerType !== 'touch') this.#point(place * this.width);
+    if (!this.#held) return;
+    const { window, place: taken } = this.#held;
+    this.request('window', movedWindow(window, timeScaleOf(this.state), taken, place));
+  }
+
+  #point(x: number): void {
+    const { left } = this.axis!.getBoundingClientRect();
+    this.pointed = { x, left: left - this.getBoundingClientRect().left + x };
+  }
+
+  #leave(): void {
+    this.#held = undefined;
+    this.pointed = undefined;
+  }
+
+  #plot(): TemplateResult {
+    const isWindow = this.state.from !== undefined;
+    // Time runs from left to right, as it does in the graph, in every language.
+    return html`<div
+      class=${isWindow ? 'plot window' : 'plot'}
+      dir="ltr"
+      @pointerdown=${this.#take}
+      @pointermove=${this.#move}
+      @pointerup=${() => {
+        this.#held = undefined;
+      }}
+      @pointercancel=${this.#leave}
+      @pointerleave=${this.#leave}
+    >
+      <div class="axis">
+        ${histogram(this.state, this.width)} ${this.pointed ? pointerLine(this.pointed) : nothing}
+      </div>
+      ${thumbs(this.state, this.#set)}
+    </div>`;
+  }
+
+  #controls(): TemplateResult {
+    const isWindow = this.state.from !== undefined;
+    return html`<button
+        aria-pressed=${isWindow}
+        title="Show only what was released within a window of time"
+        @click=${() => this.request('from', isWindow ? undefined : firstDay(this.state))}
+      >
+        Window
+      </button>
+      <div class="dates ${isWindow ? 'two' : 'one'}">
+        ${dates(this.state, { set: this.#set, restore: () => this.requestUpdate() })}
+      </div>`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state.lineage) return nothing;
-    if (!isDated(this.state)) return html`<p class="counts">${this.#counts()}</p>`;
-    const first = firstDay(this.state);
-    const last = lastDay(this.state);
-    const day = shownDay(this.state);
-    const { playing } = this.state;
-    const playName = playing ? 'Pause' : 'Play the timeline';
-    return html`
-      <div class="buttons" role="group" aria-label="Timeline">
-        <button
-          aria-label="Previous release"
-          title="Previous release"
-          aria-disabled=${neighbouringRelease(this.state, -1) === undefined}
-          @click=${() => this.#step(-1)}
-        >
-          ${previousIcon}
-        </button>
-        <button class="play" aria-label=${playName} title=${playName} @click=${this.#togglePlay}>
-          ${playing ? pauseIcon : playIcon}
-        </button>
-        <button
-          aria-label="Next release"
-          title="Next release"
-          aria-disabled=${neighbouringRelease(this.state, 1) === undefined}
-          @click=${() => this.#step(1)}
-        >
-          ${nextIcon}
-        </button>
+    const noDates = undated(this.state, (shown) =>
+      this.request('undated', shown ? 'show' : 'hide'),
+    );
+    if (!isDated(this.state)) return html`<div class="bar">${caption(this.state)}${noDates}</div>`;
+    return html`<div role="group" aria-label="Timeline" @keydown=${this.#onKey}>
+      <div class="bar">
+        ${transport(this.state, this.speed, this.#transport)} ${caption(this.state)} ${noDates}
+        ${this.#controls()}
       </div>
-      <div class="track">
-        <input
-          type="range"
-          aria-label="Show models released until"
-          aria-valuetext=${this.#sentence(day)}
-          min=${first}
-          max=${last}
-          .value=${String(day)}
-          @input=${(event: InputEvent) =>
-            this.request('as-of', (event.target as HTMLInputElement).valueAsNumber)}
-        />
-        <div class="years" aria-hidden="true">
-          ${yearTicks(first, last).map((tick) => this.#year(tick, first, last))}
-        </div>
-      </div>
-      <div class="now">
-        <span class="date">${dayInWords(day)}</span>
-        <span class="counts">${this.#counts()}</span>
-      </div>
-    `;
-  }
-
-  #year(tick: Day, first: Day, last: Day): TemplateResult {
-    const share = (100 * (tick - first)) / Math.max(1, last - first);
-    // A style attribute would need an exception in a strict content security policy; the property does not.
-    return html`<span .style=${`inset-inline-start: ${share}%`}
-      >${dateOf(tick).getUTCFullYear()}</span
-    >`;
+      ${this.#plot()}
+      ${this.pointed && this.width > 0 ? preview(this.state, this.width, this.pointed) : nothing}
+    </div>`;
   }
 }
 

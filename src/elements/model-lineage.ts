@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import {
   displayState,
@@ -21,12 +21,13 @@ import {
 import { createStore } from '../explorer/store.js';
 import type { ScaleName } from '../layout/time-scale.js';
 import { formatDay } from '../lineage/day.js';
-import { nodeOf, type Lineage } from '../lineage/lineage.js';
+import type { Lineage } from '../lineage/lineage.js';
 import type { Loaded } from '../lineage/read-lineage.js';
 import { firstKnownDay } from '../lineage/release-date.js';
+import { Announcer } from './announcer.js';
 import { PartAnnounceEvent, PartRequestEvent, type SelectedDerivation } from './events.js';
+import { explorerBar } from './explorer-bar.js';
 import { giveDate, giveWord } from './given.js';
-import { closeIcon } from './icons.js';
 import type { LineageDetails } from './lineage-details.js';
 import type { LineageGraph, NodeBounds } from './lineage-graph.js';
 import { Loader } from './loader.js';
@@ -35,6 +36,7 @@ import { announcementOf, eventsOf } from './news.js';
 import { explorerContext } from './part.js';
 import { problemList } from './problem-list.js';
 import { theme } from './theme.styles.js';
+import { isOtherTime, timeNews } from './time-news.js';
 
 /**
  * An explorer of where AI models come from: a graph of models and what was made from them, a timeline
@@ -78,6 +80,11 @@ export class ModelLineage extends LitElement {
   @state() private announcement = '';
   @query('lineage-graph') private readonly graph!: LineageGraph | null;
   @query('lineage-details') private readonly details!: LineageDetails | null;
+  readonly #announcer = new Announcer((text) => {
+    this.announcement = text;
+  });
+  /** What was shown when the changes of time began that are not told yet. */
+  #untold: ExplorerState | undefined;
   #src: string | undefined;
   #lineage: unknown;
   readonly #sizes = new ResizeObserver(() => this.#measure());
@@ -99,6 +106,8 @@ export class ModelLineage extends LitElement {
       if (this.isConnected) return;
       this.#store.request('pause', undefined);
       this.#loader.stop();
+      this.#announcer.stop();
+      this.#untold = undefined;
     });
   }
 
@@ -282,8 +291,19 @@ export class ModelLineage extends LitElement {
   #onChange(now: ExplorerState, before: ExplorerState): void {
     this.current = now;
     this.#context.setValue(now);
-    this.announcement = announcementOf(now, before) ?? this.announcement;
+    this.#tell(now, before);
     for (const event of eventsOf(now, before)) this.dispatchEvent(event);
+  }
+
+  #tell(now: ExplorerState, before: ExplorerState): void {
+    const news = announcementOf(now, before);
+    if (news !== undefined) this.#announcer.announce('news', news);
+    if (!this.isConnected || !isOtherTime(now, before)) return;
+    const since = (this.#untold ??= before);
+    this.#announcer.announceLater('time', () => {
+      this.#untold = undefined;
+      return timeNews(this.current, since);
+    });
   }
 
   protected override firstUpdated(): void {
@@ -316,50 +336,20 @@ export class ModelLineage extends LitElement {
   }
 
   #onAnnounce(event: Event): void {
-    if (event instanceof PartAnnounceEvent) this.announcement = event.text;
-  }
-
-  #bar(): TemplateResult {
-    const { lineage, focus, datasets } = this.current;
-    const focused = lineage && focus !== undefined ? nodeOf(lineage, focus) : undefined;
-    const hasDatasets = lineage?.nodes.some(({ kind }) => kind === 'dataset');
-    return html`<div class="bar">
-      <h2 class="title">${lineage?.title ?? 'Model lineage'}</h2>
-      ${
-        focused
-          ? html`<button
-              class="chip"
-              aria-label=${`Lineage of ${focused.name}. Show all models`}
-              title="Show all models"
-              @click=${() => this.#act(() => this.focusOn())}
-            >
-              Lineage of ${focused.name} ${closeIcon}
-            </button>`
-          : nothing
-      }
-      <lineage-search></lineage-search>
-      ${
-        hasDatasets
-          ? html`<label class="datasets">
-              <input
-                type="checkbox"
-                .checked=${datasets}
-                @change=${(event: Event) => {
-                  this.datasets = (event.target as HTMLInputElement).checked;
-                }}
-              />
-              Datasets
-            </label>`
-          : nothing
-      }
-    </div>`;
+    if (event instanceof PartAnnounceEvent) this.#announcer.announce('part', event.text);
   }
 
   protected override render(): TemplateResult {
     const { selection } = this.current;
+    const bar = explorerBar(this.current, {
+      showAll: () => void this.#act(() => this.focusOn()),
+      showDatasets: (shown) => {
+        this.datasets = shown;
+      },
+    });
     return html`
       <div class="explorer" @part-request=${this.#onRequest} @part-announce=${this.#onAnnounce}>
-        ${this.#bar()} ${problemList(problemsOf(this.current))}
+        ${bar} ${problemList(problemsOf(this.current))}
         <lineage-graph><lineage-legend slot="legend"></lineage-legend></lineage-graph>
         <lineage-details
           class=${selection ? 'open' : ''}

@@ -1,5 +1,5 @@
 import { scaleOf } from '../layout/scale-of.js';
-import { timeScale, type TimeScale } from '../layout/time-scale.js';
+import { anchorDay, timeScale, type TimeScale } from '../layout/time-scale.js';
 import { changedBetween, scheduleOf, stateAt, type TimeWindow } from '../lineage/as-of.js';
 import type { Day } from '../lineage/day.js';
 import { beginningOfTime } from '../lineage/release-date.js';
@@ -80,3 +80,26 @@ export function newsOf(state: Seen, day: Day): { released: string[]; possible: s
     changed.filter((node) => stateAt(times, node, day) === wanted).map((node) => nodes[node]!.name);
   return { released: named('released'), possible: named('possible') };
 }
+
+/** A drawn model that has a date, and the day at which it stands on the axis. */
+export interface DatedModel {
+  readonly name: string;
+  readonly day: Day;
+}
+
+/** The drawn models that have a date, in the order in which they stand on the axis. Datasets are none. */
+export const datedModels = remembered<readonly DatedModel[]>(
+  ({ focus, datasets }) => [focus, datasets],
+  (state) => {
+    const graph = drawnGraph(state);
+    if (!graph) return [];
+    const { earliest, latest, undated } = scheduleOf(graph.lineage);
+    return graph.nodes
+      .filter((node) => !undated[node] && graph.lineage.nodes[node]!.kind === 'model')
+      .map((node) => ({
+        name: graph.lineage.nodes[node]!.name,
+        day: anchorDay({ earliest: earliest[node]!, latest: latest[node]! }),
+      }))
+      .toSorted((a, b) => a.day - b.day);
+  },
+);

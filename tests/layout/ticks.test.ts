@@ -81,9 +81,8 @@ test('where half of the models crowd into a spring, it shows months while other 
   const scale = scaleOf(choose(curated, { datasets: false }), 'even');
   const marked = ticks(scale, scale.first, scale.last, 0.05).map((tick) => formatDay(tick.day));
   expect(marked).toEqual(expect.arrayContaining(['2023-01-01', '2023-04-01', '2023-05-01']));
-  expect(marked.filter((each) => /^201/.test(each)).every((each) => /-01-01$/.test(each))).toBe(
-    true,
-  );
+  const early = marked.filter((each) => each.startsWith('201'));
+  expect(early.every((each) => each.endsWith('-01-01'))).toBe(true);
 });
 
 test('a single day is marked as itself', () => {

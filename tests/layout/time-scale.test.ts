@@ -57,8 +57,9 @@ test('the nearest whole day is found', () => {
     fc.property(cases, fc.double({ min: 0, max: 1, noNaN: true }), ({ scale }, place) => {
       const found = scale.dayAt(place);
       expect(Number.isInteger(found)).toBe(true);
-      if (found > scale.first) expect(scale.place(found - 1)).toBeLessThanOrEqual(place);
-      if (found < scale.last) expect(scale.place(found + 1)).toBeGreaterThanOrEqual(place);
+      const [before, after] = [found - 1, found + 1].map((each) => scale.place(each));
+      expect(found === scale.first || before! <= place).toBe(true);
+      expect(found === scale.last || after! >= place).toBe(true);
     }),
   );
 });

@@ -3,15 +3,9 @@ import { familiesOf } from '../../explorer/families.js';
 import { counts, drawnGraph, releaseDays } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
 import type { Lineage } from '../../lineage/lineage.js';
-import { parseReleaseDate } from '../../lineage/release-date.js';
+import { dataAge } from '../data-age.js';
 import { plural } from '../describe.js';
-import { dateInWords, dayInWords } from '../format.js';
-
-function dataAge(updated: string | undefined, version: string | undefined): string {
-  const date = updated === undefined ? undefined : parseReleaseDate(updated);
-  const until = date ? `Data up to ${dateInWords(date)}` : '';
-  return [until, version ? `version ${version}` : ''].filter(Boolean).join(', ');
-}
+import { dayInWords } from '../format.js';
 
 /** The families that have a colour, with the number of their models. */
 function families(lineage: Lineage): TemplateResult | typeof nothing {
@@ -42,7 +36,7 @@ export function overview(state: ExplorerState): TemplateResult | typeof nothing 
   const days = releaseDays(state);
   const [first] = days;
   const last = days.at(-1);
-  const age = dataAge(lineage.updated, lineage.version);
+  const age = dataAge(lineage);
   return html`
     <hgroup>
       <p class="eyebrow">

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ExplorerState } from '../explorer/state.js';
+import { nodeOf } from '../lineage/lineage.js';
+import { closeIcon } from './icons.js';
+
+/** What the bar asks for. */
+export interface BarActions {
+  showAll(): void;
+  showDatasets(shown: boolean): void;
+}
+
+function focusChip(name: string, { showAll }: BarActions): TemplateResult {
+  return html`<button
+    class="chip"
+    aria-label=${`Lineage of ${name}. Show all models`}
+    title="Show all models"
+    @click=${() => showAll()}
+  >
+    Lineage of ${name} ${closeIcon}
+  </button>`;
+}
+
+/** The bar above everything: the title, the focus, the search, and whether datasets are drawn. */
+export function explorerBar(
+  { lineage, focus, datasets }: ExplorerState,
+  actions: BarActions,
+): TemplateResult {
+  const focused = lineage && focus !== undefined ? nodeOf(lineage, focus) : undefined;
+  const hasDatasets = lineage?.nodes.some(({ kind }) => kind === 'dataset');
+  return html`<div class="bar">
+    <h2 class="title">${lineage?.title ?? 'Model lineage'}</h2>
+    ${focused ? focusChip(focused.name, actions) : nothing}
+    <lineage-search></lineage-search>
+    ${
+      hasDatasets
+        ? html`<label class="datasets">
+            <input
+              type="checkbox"
+              .checked=${datasets}
+              @change=${(event: Event) =>
+                actions.showDatasets((event.target as HTMLInputElement).checked)}
+            />
+            Datasets
+          </label>`
+        : nothing
+    }
+  </div>`;
+}
