@@ -24,8 +24,10 @@ export function giveDate(
   if (!isWrong) ask(date);
 }
 
+const kinds = { layout: 'a layout', scale: 'a scale', undated: 'a choice' } as const;
+
 /** Asks for one of some words, for the first where none is given. Any other word is told and ignored. */
-export function giveWord<Name extends 'layout' | 'scale' | 'undated'>(
+export function giveWord<Name extends keyof typeof kinds>(
   store: Store,
   name: Name,
   words: readonly RequestDetails[Name][],
@@ -33,6 +35,7 @@ export function giveWord<Name extends 'layout' | 'scale' | 'undated'>(
 ): void {
   const chosen = given ? words.find((word) => word === given) : words[0];
   const list = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-  complain(store, name, chosen === undefined ? `"${given}" is none; write ${list}` : undefined);
+  const wrong = `"${given}" is not ${kinds[name]}; write ${list}`;
+  complain(store, name, chosen === undefined ? wrong : undefined);
   if (chosen !== undefined) store.request(name, chosen);
 }

@@ -43,6 +43,7 @@ export const styles = css`
     color: inherit;
     font: inherit;
     font-size: 0.8125rem;
+    line-height: 1;
   }
 
   select {

@@ -4,6 +4,7 @@ import {
   firstDay,
   isDated,
   neighbouringRelease,
+  releaseBeside,
   releaseDays,
   shownDay,
   shownWindow,
@@ -77,7 +78,6 @@ export class LineageTimeline extends LineagePart {
     this.#sizes.disconnect();
     if (axis) this.#sizes.observe(axis);
     this.#observed = axis;
-    this.#measure();
   }
 
   #measure(): void {
@@ -96,7 +96,11 @@ export class LineageTimeline extends LineagePart {
     const direction = releaseStep(event);
     if (direction === undefined) return;
     event.preventDefault();
-    this.#step(direction);
+    const { from } = shownWindow(this.state);
+    const isOnFirst = (event.target as Element).matches('input[type="range"].from');
+    if (from === undefined || !isOnFirst) return this.#step(direction);
+    const day = releaseBeside(this.state, from, direction);
+    if (day !== undefined) this.#set('from', day);
   }
 
   #placeOf({ clientX }: PointerEvent): number {

@@ -59,12 +59,17 @@ export function shownWindow(state: Seen): TimeWindow {
   return { from, asOf: shownDay(state) };
 }
 
+/** The day of the release next to a day; undefined where there is none. */
+export function releaseBeside(state: Seen, day: Day, direction: -1 | 1): Day | undefined {
+  const days = releaseDays(state);
+  return direction > 0 ? days.find((each) => each > day) : days.findLast((each) => each < day);
+}
+
 /** The day of the release next to the day shown, or the first one shown; undefined where there is none. */
 export function neighbouringRelease(state: Seen, direction: -1 | 1 | 'first'): Day | undefined {
-  const days = releaseDays(state);
   const { from = -Infinity, asOf } = shownWindow(state);
-  if (direction === 'first') return days.find((day) => day >= from);
-  return direction > 0 ? days.find((day) => day > asOf) : days.findLast((day) => day < asOf);
+  if (direction === 'first') return releaseDays(state).find((day) => day >= from);
+  return releaseBeside(state, asOf, direction);
 }
 
 /** The names of the drawn models that change on a day, by what they become. */

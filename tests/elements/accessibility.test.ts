@@ -33,6 +33,9 @@ test.each(moods)('axe finds nothing in any state: %s', async (_, features) => {
   expect(await violations(explorer), 'a derivation selected').toEqual([]);
   await page.getByRole('combobox', { name: 'Find a model' }).fill('llama');
   expect(await violations(explorer), 'searching').toEqual([]);
+  explorer.from = '2023-03';
+  explorer.asOf = '2023-05';
+  expect(await violations(explorer), 'a window of time').toEqual([]);
   explorer.focusOn('nobody');
   expect(await violations(explorer), 'nothing found').toEqual([]);
 });

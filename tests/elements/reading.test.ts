@@ -121,5 +121,5 @@ test('loading is told to the page, with the lineage and its problems', async () 
   document.body.append(explorer);
   await explorer.loaded;
   expect(heard).toEqual([[1, 1]]);
-  expect(explorer.layout).toBe('generations');
+  expect(explorer.layout).toBe('timeline');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { curatedLineage } from '../../src/data.js';
 import type { ModelLineage } from '../../src/elements/model-lineage.js';
 import { preferredValue } from '../../src/lineage/claim.js';
@@ -14,6 +14,7 @@ import {
   explore,
   slider,
   smallLineage,
+  timeline,
 } from '../support/explorer.js';
 
 const { lineage } = readLineage(curatedLineage);
@@ -110,19 +111,6 @@ test('no model moves while the day changes', async () => {
   );
 });
 
-test('the slider is moved by keys and says what a day brings', async () => {
-  const explorer = await explore({ lineage: smallLineage });
-  const input = slider().element() as HTMLInputElement;
-  input.focus();
-  await userEvent.keyboard('{Home}');
-  await expect.poll(() => explorer.asOf).toBe('2023-01-10');
-  expect(input).toHaveAttribute('aria-valuetext', '10 January 2023: 1 of 5 models, Base released');
-  await userEvent.keyboard('{ArrowRight}');
-  await expect.poll(() => explorer.asOf).toBe('2023-01-11');
-  await userEvent.keyboard('{End}');
-  await expect.poll(() => explorer.asOf).toBe('2023-05-01');
-});
-
 test('the buttons go from release to release and stop at both ends', async () => {
   const explorer = await explore({ lineage: smallLineage });
   const previous = page.getByRole('button', { name: 'Previous release' });
@@ -141,27 +129,6 @@ test('the buttons go from release to release and stop at both ends', async () =>
   expect(explorer.asOf).toBe('2023-02-10');
 });
 
-test('playing goes through every release once and stops at the end', async () => {
-  const explorer = await explore({ lineage: smallLineage });
-  const shown: string[] = [];
-  explorer.addEventListener('lineage-time-change', ({ asOf }) => shown.push(asOf));
-  await page.getByRole('button', { name: 'Play the timeline' }).click();
-  await expect.element(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await vi.waitFor(() => expect(shown.at(-1)).toBe('2023-05-01'), { timeout: 5000 });
-  expect(shown).toEqual(['2023-01-10', '2023-02-10', '2023-03-01', '2023-03-31', '2023-05-01']);
-  await expect.element(page.getByRole('button', { name: 'Play the timeline' })).toBeVisible();
-});
-
-test('pausing keeps the day', async () => {
-  const explorer = await explore({ attributes: { 'as-of': '2023-01-01' } });
-  explorer.play();
-  await expect.poll(() => explorer.asOf).not.toBe('2023-01-01');
-  await page.getByRole('button', { name: 'Pause' }).click();
-  const { asOf } = explorer;
-  await expect.element(page.getByRole('button', { name: 'Play the timeline' })).toBeVisible();
-  expect(explorer.asOf).toBe(asOf);
-});
-
 test('a day that is none is told and ignored', async () => {
   const explorer = await explore({ lineage: smallLineage });
   explorer.setAttribute('as-of', 'spring 2023');
@@ -178,6 +145,71 @@ test('what is only possible on a day is not told as released', async () => {
   await expect
     .element(slider())
     .toHaveAttribute('aria-valuetext', '1 March 2023: 3 of 5 models, Right perhaps released');
+});
+
+test.each([
+  ['from', 'spring', /from="spring" is not a date/],
+  ['scale', 'logarithmic', /scale="logarithmic" is not a scale; write even, calendar or order/],
+  ['undated', 'maybe', /undated="maybe" is not a choice; write show or hide/],
+  ['layout', 'circle', /layout="circle" is not a layout; write timeline or generations/],
+] as const)('%s="%s" is told and ignored', async (name, value, message) => {
+  const explorer = await explore({ lineage: smallLineage });
+  const before = explorer[name];
+  explorer.setAttribute(name, value);
+  await expect.element(page.getByRole('alert')).toHaveTextContent(message);
+  expect(explorer[name]).toBe(before);
+  explorer.removeAttribute(name);
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('what time is shown can be read back, as it is', async () => {
+  const attributes = { from: '2023-02', 'as-of': '2023-03', scale: 'order', undated: 'hide' };
+  const explorer = await explore({ lineage: smallLineage, attributes });
+  const { from, asOf, scale, undated } = explorer;
+  expect({ from, asOf, scale, undated }).toEqual({
+    from: '2023-02-01',
+    asOf: '2023-03-31',
+    scale: 'order',
+    undated: 'hide',
+  });
+  for (const name of Object.keys(attributes)) explorer.removeAttribute(name);
+  expect([explorer.from, explorer.asOf, explorer.scale, explorer.undated]).toEqual([
+    undefined,
+    '2023-05-01',
+    'even',
+    'show',
+  ]);
+});
+
+test('undated models can be hidden, and stay counted', async () => {
+  const explorer = await explore({ lineage: smallLineage });
+  const box = page.getByRole('checkbox', { name: 'Show undated' });
+  await box.click();
+  expect(explorer.undated).toBe('hide');
+  expect(explorer.stateOf('lost')).toBe('filtered');
+  await expect.poll(() => explorer.boundsOf('lost')).toBeUndefined();
+  await expect.element(page.getByText('1 undated')).toBeVisible();
+  await box.click();
+  await expect.poll(() => explorer.boundsOf('lost')).toBeDefined();
+});
+
+test('the end of the slider says that it is the last release, and how old the data is', async () => {
+  const explorer = await explore();
+  await expect.element(page.getByText(/All releases up to .*, the last release/)).toBeVisible();
+  await expect
+    .element(timeline().getByText('Data up to 10 June 2025', { exact: true }))
+    .toBeVisible();
+  explorer.asOf = '2023-03-30';
+  await expect.element(page.getByText(/All releases up to 30 March 2023$/)).toBeVisible();
+});
+
+test('what has come and gone is said, whatever moved the day', async () => {
+  const explorer = await explore({ lineage: smallLineage });
+  explorer.asOf = '2023-02-10';
+  const said = page.getByRole('status');
+  await expect.element(said).toHaveTextContent('2 of 5 models. Gone: Right and Merged');
+  await page.getByRole('button', { name: 'Next release' }).click();
+  await expect.element(said).toHaveTextContent('3 of 5 models, 1 of them perhaps. Appeared: Right');
 });
 
 test('where nothing is dated there is no slider, and no day', async () => {

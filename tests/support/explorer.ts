@@ -65,7 +65,13 @@ export async function pointAt({ x, y }: { x: number; y: number }): Promise<void>
 /** The panel with everything known of what is selected. */
 export const details = () => page.getByRole('region', { name: 'Details', includeHidden: true });
 
-/** The slider. */
+/** The timeline with all of its controls. */
+export const timeline = () => page.getByRole('group', { name: 'Timeline' });
+
+/** The slider of the first day shown. */
+export const fromSlider = () => page.getByRole('slider', { name: 'Show models released from' });
+
+/** The slider of the last day shown. */
 export const slider = () => page.getByRole('slider', { name: 'Show models released until' });
 
 /** A small family: LLaMA, two children, and a merge of both. */
