@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { license, source, strictRecord } from '../../src/lineage/schema.js';
+import { license, rows, source, strictRecord } from '../../src/lineage/schema.js';
 
 const curatedFile = v.strictObject({
   $schema: v.optional(v.string()),
@@ -12,6 +12,7 @@ const curatedFile = v.strictObject({
   datasets: v.optional(v.array(strictRecord)),
   sources: v.optional(v.record(v.string(), source)),
   licenses: v.optional(v.record(v.string(), license)),
+  rows: v.optional(rows),
 });
 
 /** The lineage format as JSON Schema, for editors. Checks of the calendar are beyond it. */

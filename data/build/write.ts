@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from './compile.js';
+import { readLineage } from '../../src/lineage/read-lineage.js';
 import { lineageJsonSchema } from './json-schema.js';
+import { rowsFor } from './rows.js';
 
 /** Checks the data folder and writes the embedded lineage and the schema beside it. Returns the errors. */
 export function write(folder: string): readonly string[] {
@@ -11,7 +13,8 @@ export function write(folder: string): readonly string[] {
     `${JSON.stringify(lineageJsonSchema(), null, 2)}\n`,
   );
   if (errors.length === 0) {
-    writeFileSync(join(folder, 'lineage.json'), `${JSON.stringify(lineage)}\n`);
+    const rows = rowsFor(readLineage(lineage).lineage);
+    writeFileSync(join(folder, 'lineage.json'), `${JSON.stringify({ ...lineage, rows })}\n`);
   }
   return errors;
 }

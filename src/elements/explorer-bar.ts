@@ -7,6 +7,7 @@ import { closeIcon } from './icons.js';
 export interface BarActions {
   showAll(): void;
   showDatasets(shown: boolean): void;
+  showAbout(shown: boolean): void;
 }
 
 function focusChip(name: string, { showAll }: BarActions): TemplateResult {
@@ -22,7 +23,7 @@ function focusChip(name: string, { showAll }: BarActions): TemplateResult {
 
 /** The bar above everything: the title, the focus, the search, and whether datasets are drawn. */
 export function explorerBar(
-  { lineage, focus, datasets }: ExplorerState,
+  { lineage, focus, datasets, about }: ExplorerState,
   actions: BarActions,
 ): TemplateResult {
   const focused = lineage && focus !== undefined ? nodeOf(lineage, focus) : undefined;
@@ -44,5 +45,6 @@ export function explorerBar(
           </label>`
         : nothing
     }
+    <button aria-pressed=${about} @click=${() => actions.showAbout(!about)}>About</button>
   </div>`;
 }

@@ -48,17 +48,18 @@ export class LineageDetails extends LineagePart {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.state.selection) return overview(this.state);
+    const { selection, about } = this.state;
+    if (!selection && !about) return nothing;
     return html`
       <button
         class="close"
         aria-label="Close details"
         title="Close details"
-        @click=${() => this.request('select', undefined)}
+        @click=${() => (selection ? this.request('select', undefined) : this.request('about', false))}
       >
         ${closeIcon}
       </button>
-      ${this.#selected()}
+      ${selection ? this.#selected() : overview(this.state)}
     `;
   }
 }

@@ -38,12 +38,40 @@ export const styles = css`
     inset: 0;
   }
 
+  .axis,
   .labels {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
     pointer-events: none;
+  }
+
+  .cut {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 0;
+    border-inline-start: 1.5px solid var(--_accent);
+    opacity: 0.75;
+    pointer-events: none;
+  }
+
+  .cut.from {
+    border-inline-start-style: dashed;
+  }
+
+  .busy {
+    position: absolute;
+    inset-block-start: 2.25rem;
+    inset-inline: 0;
+    inline-size: max-content;
+    margin: 0 auto;
+    padding: 0.4rem 0.9rem;
+    border: 1px solid var(--_rule);
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_muted);
   }
 
   .card {
@@ -75,19 +103,48 @@ export const styles = css`
   .foot {
     display: flex;
     align-items: center;
-    justify-content: space-between;
-    gap: 1rem;
-    padding: 0.25rem 0.75rem 0.35rem 1rem;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    padding: 0.2rem 0.75rem 0.25rem 1rem;
+    font-size: 0.8125rem;
+    color: var(--_muted);
+  }
+
+  .unread {
+    margin: 0;
+  }
+
+  .arrangement {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.9rem;
+    margin-inline-start: auto;
+  }
+
+  .arrangement label {
+    display: flex;
+    align-items: center;
+    gap: 0.35rem;
+  }
+
+  select {
+    min-block-size: 1.75rem;
+    padding: 0.1rem 0.3rem;
+    border: 1px solid var(--_rule);
+    border-radius: 6px;
+    background: var(--_raised);
+    color: var(--_ink);
+    font: inherit;
   }
 
   .camera {
     display: flex;
     gap: 0.25rem;
-    margin-inline-start: auto;
   }
 
   .camera button {
     inline-size: 2rem;
+    min-block-size: 1.75rem;
     padding: 0;
     display: grid;
     place-items: center;

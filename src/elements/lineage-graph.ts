@@ -8,14 +8,21 @@ import { card } from './graph/card.js';
 import type { Target } from './graph/drawing.js';
 import type { Box } from './graph/labels.js';
 import { neighbour, type Direction, type Stop } from './graph/neighbour.js';
+import type { View } from './graph/framing.js';
+import { viewControls, type ViewActions } from './graph/view-controls.js';
 import { GraphView } from './graph/view.js';
-import { fitIcon, minusIcon, plusIcon } from './icons.js';
 import { styles } from './lineage-graph.styles.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
 
 const zoomStep = 1.4;
 const cardGap = 14;
+
+/** What of the names is to be read only when one zooms in. */
+function unreadInWords({ level, unnamed }: ReturnType<GraphView['telling']>): string {
+  if (level === 'far') return 'Zoom in to read the names';
+  return unnamed > 0 ? `${unnamed} names have no room here: zoom in` : '';
+}
 
 /** A node's box and, where its name is shown, the name's, in viewport pixels. */
 export interface NodeBounds {
@@ -36,13 +43,19 @@ export interface NodeBounds {
 export class LineageGraph extends LineagePart {
   static override styles = [theme, styles];
 
-  /** How many pixels at the bottom of the stage something else covers. */
-  @property({ attribute: false }) covered = 0;
+  /** How many pixels of the stage something else covers. */
+  @property({ attribute: false }) covered: View['covered'] = { right: 0, bottom: 0 };
   @query('.stage') private readonly stage!: HTMLElement;
   @query('.drawing') private readonly container!: HTMLElement;
+  @query('.axis') private readonly axis!: HTMLCanvasElement;
+  @query('.cut.from') private readonly fromCut!: HTMLElement;
+  @query('.cut.as-of') private readonly asOfCut!: HTMLElement;
   @query('.labels') private readonly labels!: HTMLCanvasElement;
   @query('.card') private readonly cardBox!: HTMLElement | null;
   @state() private pointed: Target | undefined;
+  @state() private isBusy = false;
+  /** How much cannot be read at the zoom at hand. */
+  @state() private unread = '';
   #pointer = { x: 0, y: 0 };
   #current: number | undefined;
   #view: GraphView | undefined;
@@ -97,8 +110,12 @@ export class LineageGraph extends LineagePart {
     if (clientWidth === 0 || clientHeight === 0) return;
     const isNew = !this.#view;
     this.#view ??= new GraphView(
-      { container: this.container, labels: this.labels, themed: this.stage },
-      { hover: (target) => this.#hover(target), tap: (target) => this.#tap(target) },
+      { container: this.container, axis: this.axis, labels: this.labels, themed: this.stage },
+      {
+        hover: (target) => this.#hover(target),
+        tap: (target) => this.#tap(target),
+        change: () => this.#followView(),
+      },
     );
     this.#view.resize(clientWidth, clientHeight);
     if (!isNew) return;
@@ -119,7 +136,24 @@ export class LineageGraph extends LineagePart {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('covered')) this.#view?.cover(this.covered);
     if (changed.has('state')) this.#view?.show(this.state);
+    this.#followView();
     this.#placeCard();
+  }
+
+  /** Puts what the element itself draws where the view is now. */
+  #followView(): void {
+    const view = this.#view;
+    if (!view) return;
+    this.isBusy = view.isBusy;
+    const cuts = view.cuts();
+    for (const [cut, x] of [
+      [this.fromCut, cuts?.from],
+      [this.asOfCut, cuts?.asOf],
+    ] as const) {
+      cut.hidden = x === undefined;
+      if (x !== undefined) cut.style.transform = `translateX(${Math.round(x)}px)`;
+    }
+    this.unread = unreadInWords(view.telling());
   }
 
   #hover(target: Target | undefined): void {
@@ -197,6 +231,13 @@ export class LineageGraph extends LineagePart {
     ['f', () => this.#focusOnCurrent()],
   ]);
 
+  readonly #viewActions: ViewActions = {
+    layout: (name) => this.request('layout', name),
+    scale: (name) => this.request('scale', name),
+    zoom: (direction) => this.#view?.zoomBy(zoomStep ** direction),
+    fit: () => this.fit(),
+  };
+
   #focusOnCurrent(): void {
     const node = this.#current === undefined ? undefined : this.state.lineage?.nodes[this.#current];
     if (node) this.request('focus-on', this.state.focus === node.id ? undefined : node.id);
@@ -271,7 +312,10 @@ export class LineageGraph extends LineagePart {
         @transitionend=${() => this.#view?.recolor()}
         @wheel=${this.#wheelGuard}
       >
+        <canvas class="axis" aria-hidden="true"></canvas>
         <div class="drawing" aria-hidden="true"></div>
+        <div class="cut from" hidden></div>
+        <div class="cut as-of" hidden></div>
         <canvas class="labels" aria-hidden="true"></canvas>
       </div>
       <p id="keys" class="visually-hidden">
@@ -286,23 +330,11 @@ export class LineageGraph extends LineagePart {
             </div>`
           : nothing
       }
+      ${this.isBusy ? html`<p class="busy" role="status">Arranging the models …</p>` : nothing}
       <div class="foot">
         <slot name="legend"></slot>
-        <div class="camera" role="group" aria-label="View">
-          <button
-            aria-label="Zoom out"
-            title="Zoom out"
-            @click=${() => this.#view?.zoomBy(1 / zoomStep)}
-          >
-            ${minusIcon}
-          </button>
-          <button aria-label="Zoom in" title="Zoom in" @click=${() => this.#view?.zoomBy(zoomStep)}>
-            ${plusIcon}
-          </button>
-          <button aria-label="Show everything" title="Show everything" @click=${() => this.fit()}>
-            ${fitIcon}
-          </button>
-        </div>
+        <p class="unread">${this.unread}</p>
+        ${viewControls(this.state, this.#viewActions)}
       </div>
     `;
   }

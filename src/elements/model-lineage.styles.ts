@@ -13,12 +13,8 @@ export const styles = css`
 
   .explorer {
     display: grid;
-    grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr) clamp(17rem, 24%, 26rem);
-    grid-template-areas:
-      'bar bar'
-      'problems problems'
-      'graph details'
-      'timeline timeline';
+    grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    grid-template-areas: 'bar' 'problems' 'graph' 'timeline';
     block-size: 100%;
   }
 
@@ -91,9 +87,19 @@ export const styles = css`
     grid-area: graph;
   }
 
+  /* Over the graph, not beside it: opening it moves nothing. */
   lineage-details {
-    grid-area: details;
+    display: none;
+    grid-area: graph;
+    justify-self: end;
+    z-index: 2;
+    inline-size: clamp(18rem, 27%, 26rem);
     border-inline-start: 1px solid var(--_rule);
+    box-shadow: -6px 0 24px rgb(0 0 0 / 0.1);
+  }
+
+  lineage-details.open {
+    display: block;
   }
 
   lineage-timeline {
@@ -101,11 +107,6 @@ export const styles = css`
   }
 
   @container (max-inline-size: 820px) {
-    .explorer {
-      grid-template-columns: minmax(0, 1fr);
-      grid-template-areas: 'bar' 'problems' 'graph' 'timeline';
-    }
-
     .bar {
       padding-inline: 0.75rem;
     }
@@ -115,14 +116,9 @@ export const styles = css`
     }
 
     lineage-details {
-      display: none;
-    }
-
-    lineage-details.open {
-      display: block;
-      grid-area: graph;
+      justify-self: stretch;
       align-self: end;
-      z-index: 2;
+      inline-size: auto;
       max-block-size: 62%;
       border-inline-start: 0;
       border-block-start: 1px solid var(--_rule);

@@ -26,7 +26,7 @@ import type { Loaded } from '../lineage/read-lineage.js';
 import { firstKnownDay } from '../lineage/release-date.js';
 import { Announcer } from './announcer.js';
 import { PartAnnounceEvent, PartRequestEvent, type SelectedDerivation } from './events.js';
-import { explorerBar } from './explorer-bar.js';
+import { explorerBar, type BarActions } from './explorer-bar.js';
 import { giveDate, giveWord } from './given.js';
 import type { LineageDetails } from './lineage-details.js';
 import type { LineageGraph, NodeBounds } from './lineage-graph.js';
@@ -85,6 +85,13 @@ export class ModelLineage extends LitElement {
   });
   /** What was shown when the changes of time began that are not told yet. */
   #untold: ExplorerState | undefined;
+  readonly #barActions: BarActions = {
+    showAll: () => void this.#act(() => this.focusOn()),
+    showDatasets: (shown) => {
+      this.datasets = shown;
+    },
+    showAbout: (shown) => this.#store.request('about', shown),
+  };
   #src: string | undefined;
   #lineage: unknown;
   readonly #sizes = new ResizeObserver(() => this.#measure());
@@ -310,13 +317,17 @@ export class ModelLineage extends LitElement {
     if (this.details) this.#sizes.observe(this.details);
   }
 
-  // On a narrow stage the details lie over the graph, which has to keep what is selected in sight.
+  // The details lie over the graph, which has to keep what is selected in sight.
   #measure(): void {
     const graph = this.graph?.getBoundingClientRect();
     const details = this.details?.getBoundingClientRect();
     if (!this.graph || !graph || !details) return;
-    const isOver = details.height > 0 && details.left < graph.right && details.top < graph.bottom;
-    this.graph.covered = isOver ? graph.bottom - details.top : 0;
+    const isSheet = details.width >= graph.width;
+    const { right, bottom } = this.graph.covered;
+    const covered = isSheet
+      ? { right: 0, bottom: Math.max(0, graph.bottom - details.top) }
+      : { right: details.width, bottom: 0 };
+    if (covered.right !== right || covered.bottom !== bottom) this.graph.covered = covered;
   }
 
   #onRequest(event: Event): void {
@@ -340,19 +351,13 @@ export class ModelLineage extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { selection } = this.current;
-    const bar = explorerBar(this.current, {
-      showAll: () => void this.#act(() => this.focusOn()),
-      showDatasets: (shown) => {
-        this.datasets = shown;
-      },
-    });
+    const { selection, about } = this.current;
     return html`
       <div class="explorer" @part-request=${this.#onRequest} @part-announce=${this.#onAnnounce}>
-        ${bar} ${problemList(problemsOf(this.current))}
+        ${explorerBar(this.current, this.#barActions)} ${problemList(problemsOf(this.current))}
         <lineage-graph><lineage-legend slot="legend"></lineage-legend></lineage-graph>
         <lineage-details
-          class=${selection ? 'open' : ''}
+          class=${selection || about ? 'open' : ''}
           role="region"
           aria-label="Details"
           tabindex="0"

@@ -24,6 +24,8 @@ export interface RequestDetails {
   /** Something else given to the explorer can be used, or cannot. */
   complain: { readonly place: string; readonly problem: Problem | undefined };
   select: Selection;
+  /** Tell what this lineage is, or no more. */
+  about: boolean;
   /** Select a model and make sure that it can be seen. */
   find: string;
   'focus-on': string | undefined;
@@ -108,8 +110,10 @@ export const requests: Table = {
       ('model' in selection
         ? lineage?.indices.has(selection.model)
         : selection.derivation in (lineage?.derivations ?? []));
-    return exists && !isSameSelection(now, selection) ? { selection } : {};
+    return exists && !isSameSelection(now, selection) ? { selection, about: false } : {};
   },
+
+  about: (_, about) => ({ about, ...(about && { selection: undefined }) }),
 
   // The same model anew is a new selection: whoever looks for it has lost sight of it.
   find: (state, id) => {

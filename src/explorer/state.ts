@@ -46,6 +46,8 @@ export interface ExplorerState {
   readonly layout: LayoutName;
   readonly datasets: boolean;
   readonly selection: Selection;
+  /** Whether it is told what this lineage is, where nothing is selected. */
+  readonly about: boolean;
   readonly playing: boolean;
 }
 
@@ -64,5 +66,6 @@ export const initialState: ExplorerState = {
   layout: 'timeline',
   datasets: false,
   selection: undefined,
+  about: false,
   playing: false,
 };

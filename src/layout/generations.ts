@@ -20,6 +20,7 @@ interface Block {
 }
 
 const widthPerCharacter = 6.2;
+const textPerRow = 0.82;
 const gap = { within: 34, between: 30 };
 /** A parent's name stands above its dot, so that it does not lie on the lines to its children. */
 const parentHeight = rowHeight * 1.7;
@@ -185,5 +186,15 @@ export function generations(subgraph: Subgraph, aspect: number): Placed {
     });
   }
   const room = Float64Array.from(x, (_, position) => nameWidth(subgraph, position));
-  return { x, y, room, block: numbers, row: rowHeight };
+  return {
+    x,
+    y,
+    room,
+    block: numbers,
+    row: rowHeight,
+    text: rowHeight * textPerRow,
+    frame: undefined,
+    axis: undefined,
+    turn: new Float64Array(subgraph.derivations.length).fill(NaN),
+  };
 }

@@ -1,3 +1,5 @@
+import type { Axis } from './timeline/across.js';
+
 /** Where the nodes of a subgraph stand: entry i is the centre of the subgraph's node i. */
 export interface Placed {
   readonly x: Float64Array;
@@ -6,8 +8,19 @@ export interface Placed {
   readonly room: Float64Array;
   /** The group laid out together to which each node belongs, by number. */
   readonly block: Uint32Array;
-  /** The distance between neighbouring rows, by which a reader can judge how much text fits. */
+  /** The distance between neighbouring rows. */
   readonly row: number;
+  /** The size of the text for which there is room. */
+  readonly text: number;
+  /** The picture with its margins; undefined where it ends with its nodes. */
+  readonly frame: { readonly width: number; readonly height: number } | undefined;
+  /** Where days stand; undefined where place has nothing to do with time. */
+  readonly axis: Axis | undefined;
+  /**
+   * Entry i is where the subgraph's derivation i turns from its parent's row into its child's; NaN
+   * where it runs freely.
+   */
+  readonly turn: Float64Array;
 }
 
 /** The height a node needs for its name, in the same unit as the positions. */

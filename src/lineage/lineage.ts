@@ -106,6 +106,8 @@ export interface Lineage {
   readonly derivations: readonly Derivation[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly licenses: ReadonlyMap<string, License>;
+  /** For drawing: in which row of a picture an id is suggested to stand, counted from the top. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly graph: Graph;
   /** From id to index. */
   readonly indices: ReadonlyMap<string, number>;

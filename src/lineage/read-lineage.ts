@@ -5,7 +5,7 @@ import type { Derivation, Lineage, LineageNode } from './lineage.js';
 import { placeWithin, quote, type Problem, type Report } from './problem.js';
 import { readNode, tellUnknown, type RecordAt } from './read-node.js';
 import { relations, whatPasses } from './relation.js';
-import { license, source } from './schema.js';
+import { license, rows, source } from './schema.js';
 import { cycles } from './walks.js';
 
 /** A lineage, and everything that was wrong with what it was read from. */
@@ -135,6 +135,18 @@ function readTable<Schema extends v.GenericSchema>(
   return entries;
 }
 
+/** Rows are only a suggestion: ids that the file does not have say nothing. */
+function readRows(value: unknown, report: Report): Map<string, number> {
+  const result = v.safeParse(rows, value ?? []);
+  if (!result.success) {
+    const place = placeWithin('rows', v.getDotPath(result.issues[0]));
+    const message = `${place}: expected a list with a list of ids for each row, found ${quote(result.issues[0].input)}. Left out.`;
+    report({ code: 'invalid-value', place, message });
+    return new Map();
+  }
+  return new Map(result.output.flatMap((ids, row) => ids.map((id) => [id, row] as const)));
+}
+
 const made = new WeakMap<object, Loaded>();
 
 const knownInFile = new Set([
@@ -146,6 +158,7 @@ const knownInFile = new Set([
   'datasets',
   'sources',
   'licenses',
+  'rows',
 ]);
 
 /**
@@ -185,6 +198,7 @@ export function readLineage(input: unknown): Loaded {
     derivations,
     sources: readTable(source, file['sources'], 'sources', report),
     licenses: readTable(license, file['licenses'], 'licenses', report),
+    rows: readRows(file['rows'], report),
     graph,
     indices,
   };

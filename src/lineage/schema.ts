@@ -35,6 +35,9 @@ export const license = v.object({
   note: v.optional(text),
 });
 
+/** Which models a picture may put into which row, from top to bottom. */
+export const rows = v.array(v.array(text));
+
 /** What stands around the value of a claim. */
 export const claim = v.object({
   source: v.optional(v.array(citation), []),

@@ -18,7 +18,12 @@ test('the curated data compiles without a fault', () => {
 });
 
 test('what is embedded is what the files say', () => {
-  expect(curatedLineage).toEqual(compiled.lineage);
+  expect(curatedLineage).toMatchObject(compiled.lineage);
+});
+
+test('every model has its place in one suggested row, and nothing else has', () => {
+  const { rows = [] } = curatedLineage as { readonly rows?: readonly (readonly string[])[] };
+  expect(rows.flat().toSorted()).toEqual(models.map(({ id }) => id).toSorted());
 });
 
 test('it holds 248 models, 15 datasets and 264 derivations between models', () => {

@@ -41,6 +41,7 @@ const asked: Readonly<Record<RequestName, ((store: Store) => void)[]>> = {
     (store) => store.request('step-release', -1),
   ],
   datasets: [(store) => store.request('datasets', true)],
+  about: [(store) => store.request('about', true), (store) => store.request('about', false)],
   play: [(store) => store.request('play', undefined)],
   pause: [(store) => store.request('pause', undefined)],
   reset: [(store) => store.request('reset', undefined)],

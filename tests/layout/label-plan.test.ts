@@ -14,7 +14,8 @@ const node = (number: number, name: string): Labelled => ({
   name,
   detail: 'Meta AI · 7B',
   children: 0,
-  branches: number === 0,
+  trunk: number === 0 ? 2 : 0,
+  sides: ['right', 'below'],
 });
 const shown = ['LLaMA', 'Alpaca', 'Vicuna', 'Phi'].map((name, index) => node(index, name));
 const families = { of: ['Llama', 'Llama', 'Llama', 'Phi'], colors: new Uint8Array(4), largest: [] };
@@ -24,7 +25,7 @@ const plan = (row: number, stressed: readonly number[] = []) =>
     shown,
     stressed: new Set(stressed),
     families,
-    lettering: letteringFor(row),
+    lettering: letteringFor(row, row * 0.8),
     zoom: 10,
     radius: () => 4,
     measure: (text, fontSize) => text.length * fontSize,
@@ -33,12 +34,12 @@ const plan = (row: number, stressed: readonly number[] = []) =>
 test.each([0, 1, 6.4, 6.5, 9, 15, 29, 30, 100, 1_000])(
   'at rows of %s pixels no text is under nine pixels',
   (row) => {
-    expect(letteringFor(row).fontSize).toBeGreaterThanOrEqual(9);
+    expect(letteringFor(row, row / 2).fontSize).toBeGreaterThanOrEqual(9);
   },
 );
 
 test('the nearer, the more is told', () => {
-  expect([3, 10, 40].map((row) => letteringFor(row).level)).toEqual(['far', 'middle', 'near']);
+  expect([3, 10, 40].map((row) => letteringFor(row, row).level)).toEqual(['far', 'middle', 'near']);
 });
 
 const told = (labels: readonly PlannedLabel[]) => labels.map(({ lines }) => lines.join(' | '));
@@ -68,10 +69,10 @@ describe('the labels planned', () => {
     expect(new Set(labels.map(({ node: at }) => at)).size).toBe(labels.length);
   });
 
-  test('stand at their nodes, in pixels, and leave the lines of a parent free', () => {
+  test('stand at their nodes, in pixels, and beyond the lines that turn in front of them', () => {
     const [parent, child] = plan(10).others;
-    expect(child).toMatchObject({ x: 10, y: 20, radius: 4, sides: ['right', 'below'] });
-    expect(parent!.sides[0]).toBe('above');
+    expect(child).toMatchObject({ x: 10, y: 20, radius: 4, offset: 8, sides: ['right', 'below'] });
+    expect(parent!.offset).toBeGreaterThan(20);
   });
 });
 

@@ -10,7 +10,7 @@ import {
 
 const sides: readonly Side[] = ['right', 'above', 'below', 'left'];
 const name = (key: number, x: number, y: number): Name => {
-  return { key, x, y, radius: 4, width: 60, height: 10, sides: ['right', 'below'] };
+  return { key, x, y, radius: 4, offset: 8, width: 60, height: 10, sides: ['right', 'below'] };
 };
 
 const meet = (a: Box, b: Box) =>
@@ -34,7 +34,9 @@ const names = fc
     }),
     { maxLength: 40 },
   )
-  .map((list): Name[] => list.map((fields, key) => ({ key, ...fields })));
+  .map((list): Name[] =>
+    list.map((fields, key) => ({ key, offset: fields.radius + 4, ...fields })),
+  );
 
 const groupOf = (wanted: readonly Name[]): Group => ({ names: wanted, dots: wanted });
 

@@ -11,9 +11,11 @@ import type { ReleaseState } from '../../lineage/as-of.js';
 import type { Derivation } from '../../lineage/lineage.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { zoomLimits, type Camera } from './camera.js';
-import { bend } from './curve.js';
+import { glide } from './glide.js';
+import { levelAt } from './label-plan.js';
 import type { Palette } from './palette.js';
-import { dotSizes, stylesheet } from './stylesheet.js';
+import { bend, elbow } from './route.js';
+import { dotSizesFor, stylesheet, type Look } from './stylesheet.js';
 
 /** Something drawn: a node by its index in the lineage, or a derivation by its own. */
 export type Target = { readonly node: number } | { readonly derivation: number };
@@ -26,6 +28,8 @@ export interface DrawingListener {
   render(): void;
   /** The reader moved the camera. */
   move(): void;
+  /** Nodes that glided have arrived. */
+  settle(): void;
 }
 
 /** All there is to draw. */
@@ -39,6 +43,7 @@ export interface Picture {
 
 const states = 'not-yet possible undated';
 const moveTime = 300;
+const glideTime = 600;
 
 /**
  * Makes a Cytoscape instance without the stylesheet that it puts into the page's head: that cannot reach
@@ -78,13 +83,45 @@ function parallels(derivations: readonly Derivation[]): Map<Derivation, number> 
   );
 }
 
-function elementsOf({ subgraph, placed, families, children }: Picture): ElementDefinition[] {
-  const at = new Map(
+/** The positions of the nodes of a picture, by their indices. */
+function positionsOf({ subgraph, placed }: Picture): Map<number, { x: number; y: number }> {
+  return new Map(
     subgraph.nodes.map((node, position) => [
       node,
       { x: placed.x[position]!, y: placed.y[position]! },
     ]),
   );
+}
+
+/** The course and the classes of each derivation of a picture. */
+function linesOf(picture: Picture): { data: Record<string, unknown>; classes: string[] }[] {
+  const { subgraph, placed, families } = picture;
+  const at = positionsOf(picture);
+  const blockOf = new Map(subgraph.nodes.map((node, position) => [node, placed.block[position]]));
+  const bows = parallels(subgraph.derivations);
+  return subgraph.derivations.map((derivation, position) => {
+    const { index, parent, child, passes } = derivation;
+    const [from, to] = [at.get(parent)!, at.get(child)!];
+    const turn = placed.turn[position]!;
+    const isFree = Number.isNaN(turn);
+    const course = isFree
+      ? bend(from, to, 14 * (bows.get(derivation) ?? 0))
+      : elbow(from, to, turn);
+    return {
+      data: { id: `e${index}`, source: `n${parent}`, target: `n${child}`, ...course },
+      classes: [
+        passes,
+        `family-${families.colors[parent]}`,
+        ...(blockOf.get(parent) === blockOf.get(child) ? [] : ['across']),
+        ...(isFree ? [] : ['elbow']),
+      ],
+    };
+  });
+}
+
+function elementsOf(picture: Picture): ElementDefinition[] {
+  const { subgraph, families, children } = picture;
+  const at = positionsOf(picture);
   const nodes = subgraph.nodes.map((node): ElementDefinition => {
     const dataset = subgraph.lineage.nodes[node]!.kind === 'dataset' ? ' dataset' : '';
     return {
@@ -94,26 +131,7 @@ function elementsOf({ subgraph, placed, families, children }: Picture): ElementD
       classes: `family-${families.colors[node]}${dataset}`,
     };
   });
-  const blockOf = new Map(subgraph.nodes.map((node, position) => [node, placed.block[position]]));
-  const bows = parallels(subgraph.derivations);
-  const edges = subgraph.derivations.map((derivation): ElementDefinition => {
-    const { index, parent, child, passes } = derivation;
-    return {
-      group: 'edges',
-      data: {
-        id: `e${index}`,
-        source: `n${parent}`,
-        target: `n${child}`,
-        ...bend(at.get(parent)!, at.get(child)!, 14 * (bows.get(derivation) ?? 0)),
-      },
-      classes: [
-        passes,
-        `family-${families.colors[parent]}`,
-        ...(blockOf.get(parent) === blockOf.get(child) ? [] : ['across']),
-      ],
-    };
-  });
-  return [...nodes, ...edges];
+  return [...nodes, ...linesOf(picture).map((line) => ({ group: 'edges' as const, ...line }))];
 }
 
 /**
@@ -122,15 +140,19 @@ function elementsOf({ subgraph, placed, families, children }: Picture): ElementD
  */
 export class Drawing {
   readonly #cy: Core;
-  #palette: Palette;
-  #scale = 1;
+  readonly #listener: DrawingListener;
+  #look: Look;
+  #row = 18;
+  #subgraph: Subgraph | undefined;
   #lit: Target[] | undefined;
+  #stopGliding: (() => void) | undefined;
 
   constructor(container: HTMLElement, palette: Palette, listener: DrawingListener) {
-    this.#palette = palette;
+    this.#listener = listener;
+    this.#look = { palette, scale: 1, level: 'middle', dots: dotSizesFor(this.#row) };
     const cy = withoutGlobalStyle({
       container,
-      style: stylesheet(palette, 1),
+      style: stylesheet(this.#look),
       minZoom: zoomLimits.min,
       maxZoom: zoomLimits.max,
       autoungrabify: true,
@@ -142,18 +164,68 @@ export class Drawing {
     cy.on('mouseout', 'node, edge', () => listener.hover(undefined));
     cy.on('tap', (event) => listener.tap(targetOf(event)));
     cy.on('dragpan scrollzoom pinchzoom', () => listener.move());
-    cy.on('zoom', () => this.#rescale());
+    cy.on('zoom', () => this.#restyle());
     cy.on('render', () => listener.render());
   }
 
-  /** Draws another graph; `stateOf` says what each node is on the day shown. */
-  draw(picture: Picture, stateOf: (node: number) => ReleaseState): void {
+  /**
+   * Draws another picture; `stateOf` says what each node is on the day shown. Where it is another
+   * layout of the same graph, its nodes may glide there: then `settle` tells of their arrival.
+   */
+  draw(picture: Picture, stateOf: (node: number) => ReleaseState, glides: boolean): void {
+    const isSame = picture.subgraph === this.#subgraph;
+    this.#subgraph = picture.subgraph;
+    this.#row = picture.placed.row;
+    this.#stopGliding?.();
+    if (isSame && glides) {
+      this.#glide(picture);
+      return;
+    }
     this.#lit = undefined;
     this.#cy.batch(() => {
-      this.#cy.elements().remove();
-      this.#cy.add(elementsOf(picture));
+      if (isSame) this.#arrange(picture);
+      else {
+        this.#cy.elements().remove();
+        this.#cy.add(elementsOf(picture));
+      }
       for (const node of picture.subgraph.nodes) this.#setState(node, stateOf(node));
     });
+    this.#restyle();
+  }
+
+  #glide(picture: Picture): void {
+    const way = Array.from(positionsOf(picture), ([node, to]) => {
+      const element = this.#node(node);
+      return { element, from: { ...element.position() }, to };
+    });
+    this.#cy.edges().addClass('gliding');
+    this.#stopGliding = glide(
+      glideTime,
+      (share) =>
+        this.#cy.batch(() => {
+          for (const { element, from, to } of way) {
+            element.position({
+              x: from.x + share * (to.x - from.x),
+              y: from.y + share * (to.y - from.y),
+            });
+          }
+        }),
+      () => {
+        this.#stopGliding = undefined;
+        this.#cy.batch(() => this.#arrange(picture));
+        this.#restyle();
+        this.#listener.settle();
+      },
+    );
+  }
+
+  /** Puts everything where it belongs in another layout of the same graph. */
+  #arrange(picture: Picture): void {
+    for (const [node, position] of positionsOf(picture)) this.#node(node).position(position);
+    for (const { data, classes } of linesOf(picture)) {
+      this.#cy.getElementById(String(data['id'])).data(data).removeClass('elbow across gliding');
+      this.#cy.getElementById(String(data['id'])).addClass(classes.join(' '));
+    }
   }
 
   #node(node: number): NodeSingular {
@@ -198,15 +270,21 @@ export class Drawing {
   }
 
   recolor(palette: Palette): void {
-    this.#palette = palette;
-    this.#cy.style(stylesheet(palette, this.#scale));
+    this.#look = { ...this.#look, palette };
+    this.#cy.style(stylesheet(this.#look));
   }
 
-  #rescale(): void {
-    const scale = scaleAt(this.#cy.zoom());
-    if (scale === this.#scale) return;
-    this.#scale = scale;
-    this.#cy.style(stylesheet(this.#palette, scale));
+  /** Sizes and the course of lines go by the zoom, in steps, so that it rarely restyles anything. */
+  #restyle(): void {
+    const zoom = this.#cy.zoom();
+    const scale = scaleAt(zoom);
+    const level = levelAt(this.#row * zoom);
+    const dots = dotSizesFor(this.#row);
+    const { dots: before } = this.#look;
+    const isSame = scale === this.#look.scale && level === this.#look.level;
+    if (isSame && dots.min === before.min && dots.max === before.max) return;
+    this.#look = { ...this.#look, scale, level, dots };
+    this.#cy.style(stylesheet(this.#look));
   }
 
   get camera(): Camera {
@@ -223,9 +301,9 @@ export class Drawing {
 
   /** The radius of a dot in pixels, at the zoom at hand. */
   radius(children: number): number {
-    const { min, max, children: most } = dotSizes;
+    const { min, max, children: most } = this.#look.dots;
     const share = Math.min(1, Math.sqrt(children) / Math.sqrt(most));
-    return ((min + share * (max - min)) / 2) * this.#scale * this.#cy.zoom();
+    return ((min + share * (max - min)) / 2) * this.#look.scale * this.#cy.zoom();
   }
 
   /** The centre of a node on the stage in pixels, or undefined while it is not drawn. */
@@ -240,6 +318,7 @@ export class Drawing {
   }
 
   destroy(): void {
+    this.#stopGliding?.();
     this.#cy.destroy();
   }
 }

@@ -1,144 +1,175 @@
-import type { Families } from '../../explorer/families.js';
 import type { Camera } from './camera.js';
-import { letteringFor, planLabels, type Labelled, type PlannedLabel } from './label-plan.js';
-import { placeLabels, type Box } from './labels.js';
 import type { Palette } from './palette.js';
-
-/** What the labels are about; a change of it makes them be placed anew. */
-export interface LabelContent {
-  /** The shown nodes, those that matter most first. */
-  readonly shown: readonly Labelled[];
-  readonly stressed: ReadonlySet<number>;
-  /** The nodes that are lit; undefined when all are alike. */
-  readonly lit: ReadonlySet<number> | undefined;
-  readonly families: Families;
-  readonly row: number;
-}
-
-interface Placement {
-  readonly content: LabelContent;
-  readonly zoom: number;
-  readonly labels: readonly { readonly label: PlannedLabel; readonly box: Box }[];
-  readonly fontSize: number;
-}
+import { boundsOf, growBy, meet, type Box } from './labels.js';
+import {
+  placeContent,
+  type LabelContent,
+  type PlacedLabel,
+  type Placement,
+} from './label-placement.js';
+import { fontOf, type TextMeasure } from './text-measure.js';
 
 const halo = 3;
 const dimmed = 0.25;
+/** Room for the halo, and for edges that fall between two pixels. */
+const reach = halo + 1;
+/** With more changes than this, painting everything anew is quicker. */
+const mostTouched = 60;
+
+/** All that a painting shows; another one of any of these makes everything be painted anew. */
+export interface Painting {
+  readonly content: LabelContent;
+  readonly camera: Camera;
+  readonly palette: Palette;
+}
 
 /** The canvas above the graph on which the names stand: as large at every zoom, and never on one another. */
 export class LabelLayer {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D | null;
-  readonly #widths = new Map<string, number>();
+  readonly #measure: TextMeasure;
   #placement: Placement | undefined;
+  #painted: Painting | undefined;
   #ratio = 1;
-  #camera: Camera = { zoom: 1, pan: { x: 0, y: 0 } };
+  #size = { width: 0, height: 0 };
 
-  constructor(canvas: HTMLCanvasElement) {
+  constructor(canvas: HTMLCanvasElement, measure: TextMeasure) {
     this.#canvas = canvas;
+    this.#measure = measure;
     this.#context = canvas.getContext('2d');
   }
 
   /** Fits the canvas to the stage. */
   resize(width: number, height: number): void {
     this.#ratio = window.devicePixelRatio;
+    this.#size = { width, height };
     this.#canvas.width = Math.round(width * this.#ratio);
     this.#canvas.height = Math.round(height * this.#ratio);
+    this.#painted = undefined;
   }
 
-  #measure(palette: Palette, text: string, fontSize: number, bold: boolean): number {
-    const key = `${bold} ${palette.font} ${text}`;
-    let width = this.#widths.get(key);
-    if (width === undefined && this.#context) {
-      this.#context.font = `${bold ? 650 : 400} 100px ${palette.font}`;
-      width = this.#context.measureText(text).width / 100;
-      this.#widths.set(key, width);
-    }
-    return (width ?? 0) * fontSize;
+  /** Wipes the canvas; nothing is named until the next painting. */
+  clear(): void {
+    this.#context?.setTransform(1, 0, 0, 1, 0, 0);
+    this.#context?.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    this.#painted = undefined;
+    this.#placement = undefined;
   }
 
-  #place(content: LabelContent, zoom: number, palette: Palette, radius: (c: number) => number) {
-    const lettering = letteringFor(content.row * zoom);
-    const planned = planLabels({
-      ...content,
-      lettering,
-      zoom,
-      radius,
-      measure: (text, fontSize, bold) => this.#measure(palette, text, fontSize, bold),
-    });
-    const dotsOf = (nodes: readonly Labelled[]) =>
-      nodes.map(({ x, y, children }) => ({ x: x * zoom, y: y * zoom, radius: radius(children) }));
-    // What is dimmed need not keep clear of names that are stressed.
-    const isStressed = ({ node }: Labelled) => content.stressed.has(node);
-    const boxes = placeLabels(
-      { names: planned.stressed, dots: dotsOf(content.shown.filter(isStressed)) },
-      {
-        names: planned.others,
-        dots: dotsOf(content.shown.filter((each) => !isStressed(each))),
-      },
-    );
-    const labels = [...planned.others, ...planned.stressed].flatMap((label) => {
-      const box = boxes.get(label.key);
-      return box ? [{ label, box }] : [];
-    });
-    this.#placement = { content, zoom, labels, fontSize: lettering.fontSize };
-    return this.#placement;
-  }
-
-  /** Draws the labels for a camera; they are placed anew only where the zoom or the content differs. */
+  /**
+   * Paints the names of what is shown. Names are placed anew only where the zoom or the content differs,
+   * and where the painting is the same as before only those of the nodes that changed are touched.
+   */
   paint(
-    content: LabelContent,
-    camera: Camera,
-    palette: Palette,
-    radius: (c: number) => number,
+    painting: Painting,
+    changed: ReadonlySet<number>,
+    radius: (children: number) => number,
+    isShown: (node: number) => boolean,
   ): void {
     const context = this.#context;
     if (!context) return;
-    const before = this.#placement;
-    const placement =
-      before && before.zoom === camera.zoom && before.content === content
-        ? before
-        : this.#place(content, camera.zoom, palette, radius);
-    this.#camera = camera;
+    const { content, camera, palette } = painting;
+    if (this.#placement?.content !== content || this.#placement.zoom !== camera.zoom) {
+      const measure = (text: string, fontSize: number, bold: boolean) =>
+        fontSize * this.#measure.widthOf(text, { font: palette.font, bold });
+      this.#placement = placeContent({ content, zoom: camera.zoom, measure, radius });
+      this.#painted = undefined;
+    }
+    const before = this.#painted;
+    const isSame =
+      before?.palette === palette &&
+      before.camera.pan.x === camera.pan.x &&
+      before.camera.pan.y === camera.pan.y;
+    if (isSame && changed.size === 0) return;
+    this.#painted = painting;
     context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
-    context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     context.translate(camera.pan.x, camera.pan.y);
+    if (isSame && changed.size <= mostTouched) this.#touch(context, changed, isShown);
+    else this.#paintAll(context, camera, isShown);
+  }
+
+  #paintAll(
+    context: CanvasRenderingContext2D,
+    { pan }: Camera,
+    isShown: (node: number) => boolean,
+  ): void {
+    const view = { x: -pan.x, y: -pan.y, ...this.#size };
+    context.clearRect(view.x, view.y, view.width, view.height);
+    for (const each of this.#placement!.labels) {
+      if (isShown(each.label.node) && meet(each.reach, view)) this.#write(context, each);
+    }
+  }
+
+  #touch(
+    context: CanvasRenderingContext2D,
+    changed: ReadonlySet<number>,
+    isShown: (node: number) => boolean,
+  ): void {
+    const { byNode, labels } = this.#placement!;
+    const touched = [...changed].flatMap((node) => byNode.get(node) ?? []);
+    for (const each of touched) if (isShown(each.label.node)) this.#write(context, each);
+    const gone = touched.filter((each) => !isShown(each.label.node));
+    if (gone.length === 0) return;
+    const wiped = gone.map((each) => growBy(each.reach, reach));
+    context.save();
+    context.beginPath();
+    for (const { x, y, width, height } of wiped) {
+      context.clearRect(x, y, width, height);
+      context.rect(x, y, width, height);
+    }
+    // What stands next to a name that is wiped loses a corner of its halo: it is written again there.
+    context.clip();
+    const all = boundsOf(wiped);
+    for (const each of labels) {
+      if (!isShown(each.label.node) || !meet(growBy(each.reach, reach), all)) continue;
+      if (wiped.some((box) => meet(growBy(each.reach, reach), box))) this.#write(context, each);
+    }
+    context.restore();
+  }
+
+  #write(context: CanvasRenderingContext2D, { label, box, whisker }: PlacedLabel): void {
+    const { content, palette } = this.#painted!;
+    const { fontSize } = this.#placement!;
+    context.globalAlpha = content.lit === undefined || content.lit.has(label.node) ? 1 : dimmed;
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
-    context.lineWidth = halo;
-    context.strokeStyle = palette.paper;
-    for (const { label, box } of placement.labels) {
-      const faint = content.lit !== undefined && !content.lit.has(label.node);
-      context.globalAlpha = faint ? dimmed : 1;
-      this.#write(context, label, box, placement.fontSize, palette);
+    if (whisker) {
+      context.lineWidth = 1;
+      context.strokeStyle = palette.muted;
+      context.beginPath();
+      context.moveTo(whisker.x, whisker.y);
+      context.lineTo(whisker.x, whisker.y + whisker.height);
+      context.lineTo(whisker.x + whisker.width, whisker.y + whisker.height);
+      context.lineTo(whisker.x + whisker.width, whisker.y);
+      context.stroke();
+    }
+    if (box) {
+      context.lineWidth = halo;
+      context.strokeStyle = palette.paper;
+      let y = box.y + fontSize / 2;
+      for (const [index, line] of label.lines.entries()) {
+        const size = index ? fontSize - 2 : fontSize;
+        context.font = fontOf({ font: palette.font, bold: label.isFamily }, size);
+        context.fillStyle = index ? palette.muted : palette.ink;
+        context.strokeText(line, box.x, y);
+        context.fillText(line, box.x, y);
+        y += fontSize + 1;
+      }
     }
     context.globalAlpha = 1;
   }
 
-  #write(
-    context: CanvasRenderingContext2D,
-    { lines, isFamily }: PlannedLabel,
-    box: Box,
-    fontSize: number,
-    palette: Palette,
-  ): void {
-    let y = box.y + fontSize / 2;
-    for (const [index, line] of lines.entries()) {
-      const size = index ? fontSize - 2 : fontSize;
-      context.font = `${isFamily ? 650 : 400} ${size}px ${palette.font}`;
-      context.fillStyle = index ? palette.muted : palette.ink;
-      context.strokeText(line, box.x, y);
-      context.fillText(line, box.x, y);
-      y += fontSize + 1;
-    }
-  }
-
   /** Where a node's own name stands on the stage, in pixels, or undefined while it is not named. */
   boxOf(node: number): (Box & { readonly fontSize: number }) | undefined {
-    const found = this.#placement?.labels.find(({ label }) => label.key === node);
-    if (!found || !this.#placement) return undefined;
-    const { x, y, width, height } = found.box;
-    const { pan } = this.#camera;
+    const found = this.#placement?.byNode.get(node)?.find(({ label }) => !label.isFamily)?.box;
+    if (!found || !this.#placement || !this.#painted) return undefined;
+    const { x, y, width, height } = found;
+    const { pan } = this.#painted.camera;
     return { x: x + pan.x, y: y + pan.y, width, height, fontSize: this.#placement.fontSize };
+  }
+
+  /** The nodes that have no name at the zoom at hand, because there is no room for it. */
+  get unnamed(): readonly number[] {
+    return this.#placement?.unnamed ?? [];
   }
 }

@@ -11,8 +11,10 @@ export interface Labelled {
   /** What stands below the name when there is room. */
   readonly detail: string;
   readonly children: number;
-  /** Whether lines of weights leave it to the right, where its name would stand. */
-  readonly branches: boolean;
+  /** How far to its right its lines turn to its children, in units of the layout; 0 where they do not. */
+  readonly trunk: number;
+  /** Where its name is tried, best first. */
+  readonly sides: readonly Side[];
 }
 
 /** How much is told at a zoom: dots and families, names, or names with details. */
@@ -27,12 +29,21 @@ export interface Lettering {
 
 const smallest = 9;
 const largest = 12.5;
+const familySize = 12;
+/** From the rim of a dot, or from the trunk of its lines, to its name. */
+const gap = 4;
 
-/** What fits into rows that are so many pixels apart. */
-export function letteringFor(row: number): Lettering {
-  const fontSize = Math.max(smallest, Math.min(largest, row * 0.82));
-  if (row < 6.5) return { level: 'far', fontSize: 12 };
-  return { level: row < 30 ? 'middle' : 'near', fontSize };
+/** How much is told where rows are so many pixels apart. */
+export function levelAt(row: number): Level {
+  if (row < 6.5) return 'far';
+  return row < 30 ? 'middle' : 'near';
+}
+
+/** How names are written where rows, and the text they have room for, are so many pixels high. */
+export function letteringFor(row: number, text: number): Lettering {
+  const level = levelAt(row);
+  const fontSize = Math.max(smallest, Math.min(largest, text));
+  return { level, fontSize: level === 'far' ? familySize : fontSize };
 }
 
 /** A name cut to a length that fits; the card and the details tell all of it. */
@@ -45,10 +56,6 @@ export function shortened(name: string): string {
         .join('')
         .trimEnd()}…`;
 }
-
-/** A parent's name keeps clear of the lines that leave it to the right. */
-const sidesOf = (branches: boolean): readonly Side[] =>
-  branches ? ['above', 'below', 'right'] : ['right', 'below'];
 
 /** A label to be placed and drawn. */
 export interface PlannedLabel extends Name {
@@ -101,11 +108,12 @@ export function planLabels(wanted: Wanted): Plan {
     x: at.x * zoom,
     y: at.y * zoom,
     radius: radius(at.children),
+    offset: Math.max(radius(at.children) + gap, at.trunk * zoom + gap * 0.75),
     width: Math.max(
       ...lines.map((line, index) => measure(line, index ? fontSize - 2 : fontSize, isFamily)),
     ),
     height: fontSize + (lines.length - 1) * (fontSize + 1),
-    sides: sidesOf(at.branches),
+    sides: at.sides,
     lines,
     isFamily,
   });

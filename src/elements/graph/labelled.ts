@@ -1,13 +1,20 @@
 import type { Placed } from '../../layout/placed.js';
+import { measures } from '../../layout/timeline/slots.js';
 import { preferredValue } from '../../lineage/claim.js';
 import { nextTo } from '../../lineage/graph.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { commercialUseMark, makers, sizes } from '../describe.js';
 import type { Labelled } from './label-plan.js';
+import type { Side } from './labels.js';
+
+const inRows: readonly Side[] = ['right', 'above', 'below', 'left'];
+/** A parent's name keeps clear of the lines that leave it to the right. */
+const aroundLines: readonly Side[] = ['above', 'below', 'right'];
+const asideOfLines: readonly Side[] = ['right', 'below'];
 
 /** The drawn nodes as their labels need them, those with the most children first. */
 export function labelled({ lineage, nodes, derivations }: Subgraph, placed: Placed): Labelled[] {
-  const { x, y, block } = placed;
+  const { x, y, block, axis } = placed;
   const blocks = new Map(nodes.map((node, position) => [node, block[position]]));
   const branching = new Set(
     derivations
@@ -15,6 +22,19 @@ export function labelled({ lineage, nodes, derivations }: Subgraph, placed: Plac
       .filter((each) => blocks.get(each.parent) === blocks.get(each.child))
       .map((each) => each.parent),
   );
+  const at = new Map(nodes.map((node, position) => [node, x[position]!]));
+  // In front of these names a line turns: a parent's to its children, or past a child of the same day.
+  const turning = new Set(
+    derivations.flatMap(({ parent, child }, index) => {
+      if (Number.isNaN(placed.turn[index])) return [];
+      const isNear = Math.abs(at.get(child)! - at.get(parent)!) < measures.near;
+      return isNear ? [parent, child] : [parent];
+    }),
+  );
+  const sidesOf = (node: number) => {
+    if (axis) return inRows;
+    return branching.has(node) ? aroundLines : asideOfLines;
+  };
   return nodes
     .map((node, position): Labelled => {
       const record = lineage.nodes[node]!;
@@ -27,7 +47,8 @@ export function labelled({ lineage, nodes, derivations }: Subgraph, placed: Plac
         name: record.name,
         detail: [makers(record), sizes(record), mark].filter(Boolean).join(' · '),
         children: nextTo(lineage.graph.children, node).length,
-        branches: branching.has(node),
+        trunk: turning.has(node) ? measures.trunk : 0,
+        sides: sidesOf(node),
       };
     })
     .toSorted((a, b) => b.children - a.children || a.node - b.node);

@@ -5,6 +5,8 @@ export interface Name {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** How far from the centre of the dot a name to its right or left begins. */
+  readonly offset: number;
   readonly width: number;
   readonly height: number;
   /** Where to try, best first. */
@@ -22,26 +24,44 @@ export interface Box {
   readonly height: number;
 }
 
-const gap = 4;
+const gap = 2;
 /** What stays free at both ends of a name. */
 const margin = 3;
 
-function boxAt({ x, y, radius, width, height }: Name, side: Side): Box {
+function boxAt({ x, y, radius, offset, width, height }: Name, side: Side): Box {
   const size = { width, height };
   switch (side) {
     case 'right':
-      return { x: x + radius + gap, y: y - height / 2, ...size };
+      return { x: x + offset, y: y - height / 2, ...size };
     case 'left':
-      return { x: x - radius - gap - width, y: y - height / 2, ...size };
+      return { x: x - offset - width, y: y - height / 2, ...size };
     case 'above':
-      return { x: x - radius, y: y - radius - gap / 2 - height, ...size };
+      return { x: x - radius, y: y - radius - gap - height, ...size };
     case 'below':
-      return { x: x - radius, y: y + radius + gap / 2, ...size };
+      return { x: x - radius, y: y + radius + gap, ...size };
   }
 }
 
-const meet = (a: Box, b: Box): boolean =>
+/** Whether two boxes overlap. */
+export const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** A box that is larger on all sides. */
+export const growBy = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+/** The smallest box around some, of which there is at least one. */
+export function boundsOf(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
 
 const cellSize = 48;
 

@@ -6,8 +6,17 @@ export interface Palette {
   readonly accent: string;
   /** By colour number: 0 is for the small families. */
   readonly families: readonly string[];
+  /** The same, paler: for lines, which must not outshout the dots. Opaque, so that they may lie on one another. */
+  readonly lines: readonly string[];
+  /** For lines seen from far away. */
+  readonly faint: string;
+  /** For the lines of the axis. */
+  readonly rule: string;
   readonly font: string;
 }
+
+const lineShare = 0.6;
+const faintShare = 0.45;
 
 const familyNames = ['other', 1, 2, 3, 4, 5, 6, 7, 8] as const;
 
@@ -21,21 +30,35 @@ export function readPalette(element: HTMLElement): Palette {
   pixel.width = pixel.height = 1;
   const context = pixel.getContext('2d', { willReadFrequently: true });
   // Painting is what turns any colour a stylesheet may hold (oklch, system colours) into numbers.
-  const resolve = (name: string) => {
+  type Rgb = readonly [number, number, number];
+  const resolve = (name: string): Rgb => {
     probe.style.color = `var(--_${name})`;
-    if (!context) return 'rgb(0, 0, 0)';
+    if (!context) return [0, 0, 0];
     context.clearRect(0, 0, 1, 1);
     context.fillStyle = getComputedStyle(probe).color;
     context.fillRect(0, 0, 1, 1);
-    const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
-    return `rgb(${red}, ${green}, ${blue})`;
+    const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+    return [red, green, blue];
   };
+  const written = ([red, green, blue]: Rgb) => `rgb(${red}, ${green}, ${blue})`;
+  const paper = resolve('paper');
+  const paler = (color: Rgb, share: number): string => {
+    const mixed = color.map((part, index) =>
+      Math.round(part * share + paper[index]! * (1 - share)),
+    );
+    return `rgb(${mixed.join(', ')})`;
+  };
+  const families = familyNames.map((name) => resolve(`family-${name}`));
+  const muted = resolve('muted');
   const palette: Palette = {
-    paper: resolve('paper'),
-    ink: resolve('ink'),
-    muted: resolve('muted'),
-    accent: resolve('accent'),
-    families: familyNames.map((name) => resolve(`family-${name}`)),
+    paper: written(paper),
+    ink: written(resolve('ink')),
+    muted: written(muted),
+    accent: written(resolve('accent')),
+    rule: written(resolve('rule')),
+    families: families.map(written),
+    lines: families.map((color) => paler(color, lineShare)),
+    faint: paler(muted, faintShare),
     font: getComputedStyle(probe).fontFamily,
   };
   probe.remove();

@@ -1,35 +1,112 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
+import type { Level } from './label-plan.js';
 import type { Palette } from './palette.js';
 
-/** The smallest and the largest dot, for a model without children and for one with very many. */
-export const dotSizes = { min: 7, max: 20, children: 40 };
+/** The diameters of dots in pixels, for a model without children and for one with `children` of them. */
+export interface DotSizes {
+  readonly min: number;
+  readonly max: number;
+  readonly children: number;
+}
 
-const line = { weights: 'solid', data: 'dashed', design: 'dotted', unknown: 'dotted' } as const;
+/** How large dots are where rows are so many pixels apart: they keep off the names above and below. */
+export function dotSizesFor(row: number): DotSizes {
+  return {
+    min: Math.max(5.5, Math.min(7, row * 0.52)),
+    max: Math.max(8, Math.min(20, row * 1.02)),
+    children: 40,
+  };
+}
 
-/**
- * How nodes and derivations are drawn. `scale` is how many units of the layout make one pixel on the
- * screen's own scale of sizes, so that dots and lines neither vanish nor swell with the zoom.
- */
-export function stylesheet(palette: Palette, scale: number): StylesheetJsonBlock[] {
-  const { min, max, children } = dotSizes;
-  const size = `mapData(reach, 0, ${Math.sqrt(children)}, ${min * scale}, ${max * scale})`;
-  const passes = Object.entries(line).map(([name, style]): StylesheetJsonBlock => ({
-    selector: `edge.${name}`,
-    style: {
-      'line-style': style,
-      ...(style === 'dashed' && { 'line-dash-pattern': [5 * scale, 4 * scale] }),
-      'line-opacity': name === 'weights' ? 0.55 : 0.4,
-      width: (name === 'weights' ? 1.3 : 1) * scale,
-      'z-index': name === 'weights' ? 1 : 0,
-    },
-  }));
-  const families = palette.families.flatMap((color, number): StylesheetJsonBlock[] => [
+/** What decides how everything is drawn. */
+export interface Look {
+  readonly palette: Palette;
+  /** How many units of the layout make one pixel on the screen's own scale of sizes. */
+  readonly scale: number;
+  readonly level: Level;
+  readonly dots: DotSizes;
+}
+
+const dashes = { weights: 'solid', data: 'dashed', design: 'dotted', unknown: 'dotted' } as const;
+
+/** From far away lines are straight and of one colour: their course could not be followed, and drawing it takes time. */
+function lines({ palette, scale, level }: Look): StylesheetJsonBlock[] {
+  if (level === 'far') {
+    return [
+      {
+        selector: 'edge',
+        style: {
+          'curve-style': 'haystack',
+          'haystack-radius': 0,
+          'line-color': palette.faint,
+          width: 0.8 * scale,
+        },
+      },
+      { selector: 'edge.data, edge.design, edge.unknown', style: { 'line-opacity': 0.4 } },
+    ];
+  }
+  return [
     {
-      selector: `node.family-${number}`,
-      style: { 'background-color': color, 'border-color': color },
+      selector: 'edge',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(distances)',
+        'control-point-weights': 'data(weights)',
+        'edge-distances': 'node-position',
+        // Ends at the rim would be impossible where dots overlap, far away; the dots lie above the lines.
+        'source-endpoint': 'inside-to-node',
+        'target-endpoint': 'inside-to-node',
+      },
     },
-    { selector: `edge.family-${number}`, style: { 'line-color': color } },
-  ]);
+    {
+      selector: 'edge.elbow',
+      style: {
+        'curve-style': 'round-segments',
+        'segment-distances': 'data(distances)',
+        'segment-weights': 'data(weights)',
+        'segment-radii': [3.5],
+      },
+    },
+    // While nodes glide to other places, their lines have no course yet.
+    { selector: 'edge.gliding', style: { 'curve-style': 'straight' } },
+    ...palette.families.map((_, number): StylesheetJsonBlock => ({
+      selector: `edge.family-${number}`,
+      style: { 'line-color': palette.lines[number]! },
+    })),
+    ...Object.entries(dashes).map(([name, style]): StylesheetJsonBlock => ({
+      selector: `edge.${name}`,
+      style: {
+        'line-style': style,
+        ...(style === 'dashed' && { 'line-dash-pattern': [4 * scale, 4 * scale] }),
+        'line-opacity': name === 'weights' ? 1 : 0.55,
+        width: (name === 'weights' ? 1.2 : 0.9) * scale,
+        'z-index': name === 'weights' ? 1 : 0,
+      },
+    })),
+    // A line between two families crosses what lies between them: it comes forward when it is asked for.
+    { selector: 'edge.weights.across', style: { 'line-opacity': 0.6, 'z-index': 0 } },
+  ];
+}
+
+function litLines({ palette, scale }: Look): StylesheetJsonBlock[] {
+  return [
+    { selector: 'edge.dim', style: { 'line-opacity': 0.12 } },
+    { selector: 'edge.lit', style: { 'line-opacity': 1, width: 1.6 * scale, 'z-index': 3 } },
+    ...palette.families.map((color, number): StylesheetJsonBlock => ({
+      selector: `edge.lit.family-${number}`,
+      style: { 'line-color': color },
+    })),
+    { selector: 'edge.weights.lit', style: { width: 2.2 * scale } },
+    {
+      selector: 'edge.selected',
+      style: { 'line-color': palette.accent, 'line-opacity': 1, width: 3 * scale, 'z-index': 4 },
+    },
+  ];
+}
+
+function nodes({ palette, scale, dots }: Look): StylesheetJsonBlock[] {
+  const { min, max, children } = dots;
+  const size = `mapData(reach, 0, ${Math.sqrt(children)}, ${min * scale}, ${max * scale})`;
   return [
     {
       selector: 'node',
@@ -45,23 +122,11 @@ export function stylesheet(palette: Palette, scale: number): StylesheetJsonBlock
         'z-index': 2,
       },
     },
-    {
-      selector: 'edge',
-      style: {
-        'curve-style': 'unbundled-bezier',
-        'control-point-distances': 'data(distances)',
-        'control-point-weights': 'data(weights)',
-        'edge-distances': 'node-position',
-        // Ends at the rim would be impossible where dots overlap, far away; the dots lie above the lines.
-        'source-endpoint': 'inside-to-node',
-        'target-endpoint': 'inside-to-node',
-        'overlay-opacity': 0,
-      },
-    },
-    ...families,
-    ...passes,
-    // A line between two blocks crosses what lies between them: it comes forward when it is asked for.
-    { selector: 'edge.across', style: { 'line-opacity': 0.16, 'z-index': 0 } },
+    { selector: 'edge', style: { 'overlay-opacity': 0 } },
+    ...palette.families.map((color, number): StylesheetJsonBlock => ({
+      selector: `node.family-${number}`,
+      style: { 'background-color': color, 'border-color': color },
+    })),
     { selector: 'node.dataset', style: { shape: 'diamond' } },
     {
       selector: 'node.possible, node.undated',
@@ -69,13 +134,6 @@ export function stylesheet(palette: Palette, scale: number): StylesheetJsonBlock
     },
     { selector: 'node.undated', style: { 'border-style': 'dashed' } },
     { selector: 'node.dim', style: { opacity: 0.22 } },
-    { selector: 'edge.dim', style: { 'line-opacity': 0.05 } },
-    { selector: 'edge.lit', style: { 'line-opacity': 0.95, width: 1.8 * scale, 'z-index': 3 } },
-    { selector: 'edge.weights.lit', style: { width: 2.2 * scale } },
-    {
-      selector: 'edge.selected',
-      style: { 'line-color': palette.accent, 'line-opacity': 1, width: 3 * scale, 'z-index': 4 },
-    },
     { selector: 'node.current, node.selected', style: { opacity: 1, 'z-index': 5 } },
     { selector: 'node.current', style: { 'underlay-opacity': 0.3 } },
     {
@@ -86,6 +144,15 @@ export function stylesheet(palette: Palette, scale: number): StylesheetJsonBlock
         'border-color': palette.accent,
       },
     },
+  ];
+}
+
+/** How nodes and derivations are drawn. */
+export function stylesheet(look: Look): StylesheetJsonBlock[] {
+  return [
+    ...nodes(look),
+    ...lines(look),
+    ...litLines(look),
     // Last, so that nothing above brings a model back before its day.
     { selector: 'node.not-yet', style: { display: 'none' } },
   ];

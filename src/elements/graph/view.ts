@@ -1,53 +1,35 @@
-import { familiesOf, type Families } from '../../explorer/families.js';
-import { displayAt, drawnGraph, shownWindow } from '../../explorer/selectors.js';
+import { displayAt, drawnGraph } from '../../explorer/selectors.js';
 import type { ExplorerState, Selection } from '../../explorer/state.js';
-import { place } from '../../layout/place.js';
-import type { Placed } from '../../layout/placed.js';
-import {
-  changedBetween,
-  scheduleOf,
-  type ReleaseState,
-  type Schedule,
-  type TimeWindow,
-} from '../../lineage/as-of.js';
+import { shownWindow, timeScaleOf } from '../../explorer/time.js';
+import { changedBetween, type ReleaseState, type TimeWindow } from '../../lineage/as-of.js';
 import { nextTo } from '../../lineage/graph.js';
-import type { Subgraph } from '../../lineage/subgraph.js';
-import { centring, fitting, type Camera, type Extent } from './camera.js';
+import { AxisLayer, xOf } from './axis-layer.js';
+import type { Camera } from './camera.js';
 import { Drawing, type DrawingListener, type Target } from './drawing.js';
+import { closeTo, everything, home, magnified, revealing, roomOf, type View } from './framing.js';
 import { kinOf, type Kin } from './kin.js';
-import { LabelLayer, type LabelContent } from './label-layer.js';
-import type { Labelled } from './label-plan.js';
+import { LabelLayer } from './label-layer.js';
+import type { LabelContent } from './label-placement.js';
+import { levelAt, type Labelled, type Level } from './label-plan.js';
 import type { Box } from './labels.js';
-import { labelled } from './labelled.js';
 import type { Stop } from './neighbour.js';
+import { Layouts } from './layouts.js';
 import { readPalette, type Palette } from './palette.js';
-
-/** A stage narrower than this opens on one family instead of on everything. */
-const narrow = 640;
-const aspects = { wide: 1.6, tall: 0.7 };
-/** Rows this many pixels apart are comfortable to read. */
-const readableRow = 15;
-/** How near to the edge of the stage, in pixels, is still in sight. */
-const edge = 12;
-/** With rows this many pixels apart, names are as small as they get. */
-const smallestNamesAt = 12;
-const mostGrowth = 1.4;
-
-interface Scene {
-  readonly subgraph: Subgraph;
-  readonly placed: Placed;
-  readonly families: Families;
-  readonly times: Schedule;
-  /** All drawn nodes, those with the most children first. */
-  readonly labelled: readonly Labelled[];
-  readonly positions: ReadonlyMap<number, number>;
-}
+import { sceneOf, type Scene } from './scene.js';
+import { TextMeasure } from './text-measure.js';
 
 /** Where the graph is put, and the element whose theme it takes. */
 export interface Stage {
   readonly container: HTMLElement;
+  readonly axis: HTMLCanvasElement;
   readonly labels: HTMLCanvasElement;
   readonly themed: HTMLElement;
+}
+
+/** What a view tells of. */
+export interface ViewListener extends Pick<DrawingListener, 'hover' | 'tap'> {
+  /** The picture on the stage is another one, or stands elsewhere. */
+  change(): void;
 }
 
 /** What nodes are drawn as: what is filtered out is not to be seen, as is what is yet to come. */
@@ -61,14 +43,18 @@ function drawnAs(state: ExplorerState): (node: number) => ReleaseState {
 
 const motionIsFine = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** The picture of one explorer's state: the drawing, its labels and the camera. */
+/** The picture of one explorer's state: the drawing, its labels, its axis and the camera. */
 export class GraphView {
   readonly #stage: Stage;
+  readonly #listener: ViewListener;
   readonly #drawing: Drawing;
-  readonly #layer: LabelLayer;
+  readonly #labels: LabelLayer;
+  readonly #axis: AxisLayer;
+  readonly #layouts: Layouts;
   #palette: Palette;
-  #size = { width: 0, height: 0 };
+  #view: View = { width: 0, height: 0, covered: { right: 0, bottom: 0 } };
   #scene: Scene | undefined;
+  #state: ExplorerState | undefined;
   #window: TimeWindow = { from: undefined, asOf: 0 };
   #undated: ExplorerState['undated'] = 'show';
   #stateOf: (node: number) => ReleaseState = () => 'not-yet';
@@ -76,50 +62,70 @@ export class GraphView {
   #pointed: Target | undefined;
   #kin: Kin | undefined;
   #content: LabelContent | undefined;
+  /** The nodes that changed since names were painted. */
+  #changed = new Set<number>();
   #moved = false;
-  #covered = 0;
+  #gliding = false;
+  #painted: { camera: Camera; scene: Scene; palette: Palette; view: View } | undefined;
 
-  constructor(stage: Stage, listener: Pick<DrawingListener, 'hover' | 'tap'>) {
+  constructor(stage: Stage, listener: ViewListener) {
     this.#stage = stage;
+    this.#listener = listener;
     this.#palette = readPalette(stage.themed);
-    this.#layer = new LabelLayer(stage.labels);
+    const measure = new TextMeasure();
+    this.#layouts = new Layouts(measure, () => {
+      if (this.#state) this.show(this.#state);
+      listener.change();
+    });
+    this.#labels = new LabelLayer(stage.labels, measure);
+    this.#axis = new AxisLayer(stage.axis);
     this.#drawing = new Drawing(stage.container, this.#palette, {
       hover: (target) => listener.hover(target),
       tap: (target) => listener.tap(target),
-      render: () => this.#paintLabels(),
+      render: () => this.#paint(),
       move: () => {
         this.#moved = true;
+      },
+      settle: () => {
+        this.#gliding = false;
+        this.#light();
+        this.#refreshLabels();
       },
     });
   }
 
+  /** Whether another layout is being worked out. */
+  get isBusy(): boolean {
+    return this.#layouts.isBusy;
+  }
+
   /** Takes the stage's size in pixels; an untouched view is fitted anew. */
   resize(width: number, height: number): void {
-    if (width === this.#size.width && height === this.#size.height) return;
-    this.#size = { width, height };
-    this.#layer.resize(width, height);
+    if (width === this.#view.width && height === this.#view.height) return;
+    this.#view = { ...this.#view, width, height };
+    this.#labels.resize(width, height);
+    this.#axis.resize(width, height);
     this.#drawing.resize();
-    if (this.#scene && !this.#moved) this.#goHome(false);
-    this.#paintLabels();
+    if (this.#state) this.show(this.#state);
+    if (this.#scene && !this.#moved) this.#goHome();
+    this.#paint();
   }
 
-  /** Takes how many pixels at the bottom are covered; what is selected stays in sight. */
-  cover(height: number): void {
-    this.#covered = height;
+  /** Takes how many pixels something else covers; what is selected stays in sight. */
+  cover(covered: View['covered']): void {
+    const grows =
+      covered.right > this.#view.covered.right || covered.bottom > this.#view.covered.bottom;
+    this.#view = { ...this.#view, covered };
     const target = this.#scene && this.#targetOf(this.#selection);
-    if (height === 0 || !target || !('node' in target)) return;
+    if (!grows || !target || !('node' in target)) return;
     // A sheet that opens over half of the stage takes the neighbours along unless the node is centred.
-    const { row } = this.#scene!.placed;
-    this.#centre(target.node, Math.max(this.#drawing.camera.zoom, smallestNamesAt / row));
+    if (covered.bottom > 0) {
+      this.#look(closeTo(this.#scene!, this.#view, target.node, this.#drawing.camera));
+    } else this.reveal(target.node);
   }
 
-  #centre(node: number, zoom: number): void {
-    const { placed, positions } = this.#scene!;
-    const position = positions.get(node)!;
-    const free = { ...this.#size, height: this.#size.height - this.#covered };
-    const aside = Math.min(placed.room[position]! / 2, free.width / 4 / zoom);
-    const camera = centring(placed.x[position]! + aside, placed.y[position]!, zoom, free);
-    this.#drawing.look(camera, motionIsFine());
+  #look(camera: Camera, smoothly = motionIsFine()): void {
+    this.#drawing.look(camera, smoothly);
     this.#moved = true;
   }
 
@@ -127,43 +133,46 @@ export class GraphView {
   recolor(): void {
     this.#palette = readPalette(this.#stage.themed);
     this.#drawing.recolor(this.#palette);
-    this.#paintLabels();
+    this.#paint();
   }
 
   /** Draws a state; only what differs from the one drawn before is touched. */
   show(state: ExplorerState): void {
+    this.#state = state;
     const subgraph = drawnGraph(state);
     if (!subgraph) return;
-    const isNew = subgraph !== this.#scene?.subgraph;
     const before = this.#window;
     const isOther = state.undated !== this.#undated;
+    const stage = { ...roomOf(this.#view), font: this.#palette.font };
+    const placed = this.#layouts.for(subgraph, state, stage);
+    const isNew = placed !== undefined && placed !== this.#scene?.placed;
+    // While another graph is laid out, the one on the stage does not know the days of the new one.
+    if (!isNew && subgraph !== this.#scene?.subgraph) return;
     this.#window = shownWindow(state);
     this.#undated = state.undated;
     this.#stateOf = drawnAs(state);
-    if (isNew) this.#draw(subgraph);
+    if (isNew) this.#draw(sceneOf(subgraph, placed, timeScaleOf(state)));
     else this.#goTo(before, isOther);
     if (isNew || state.selection !== this.#selection) this.#select(state.selection);
-    this.#refreshLabels();
+    else this.#paintLabels();
   }
 
-  #draw(subgraph: Subgraph): void {
-    const { lineage } = subgraph;
-    const aspect = this.#size.width < this.#size.height ? aspects.tall : aspects.wide;
-    const placed = place(subgraph, aspect);
-    const scene: Scene = {
-      subgraph,
-      placed,
-      families: familiesOf(lineage),
-      times: scheduleOf(lineage),
-      labelled: labelled(subgraph, placed),
-      positions: new Map(subgraph.nodes.map((node, position) => [node, position])),
-    };
+  #draw(scene: Scene): void {
+    const before = this.#scene;
+    const isSame = before?.subgraph === scene.subgraph;
+    const isOtherStage =
+      before?.placed.frame !== undefined && scene.axis?.scale === before.axis?.scale;
+    const glides = isSame && !isOtherStage && motionIsFine();
     this.#scene = scene;
     this.#pointed = undefined;
     this.#kin = undefined;
-    const children = (node: number) => nextTo(lineage.graph.children, node).length;
-    this.#drawing.draw({ subgraph, placed, families: scene.families, children }, this.#stateOf);
-    this.#goHome(false);
+    this.#content = undefined;
+    this.#labels.clear();
+    const { subgraph, placed, families } = scene;
+    const children = (node: number) => nextTo(subgraph.lineage.graph.children, node).length;
+    this.#gliding = glides;
+    this.#drawing.draw({ subgraph, placed, families, children }, this.#stateOf, glides);
+    if (!isSame || !isOtherStage || !this.#moved) this.#goHome(glides);
   }
 
   #goTo(before: TimeWindow, undatedToo: boolean): void {
@@ -172,6 +181,8 @@ export class GraphView {
       positions.has(node),
     );
     const undated = undatedToo ? [...positions.keys()].filter((node) => times.undated[node]) : [];
+    if (changed.length + undated.length === 0) return;
+    for (const node of [...changed, ...undated]) this.#changed.add(node);
     this.#drawing.setStates([...changed, ...undated], this.#stateOf);
   }
 
@@ -181,6 +192,7 @@ export class GraphView {
     const target = this.#targetOf(selection);
     this.#drawing.mark('selected', target);
     this.#light();
+    this.#refreshLabels();
     if (target && 'node' in target && isChosen) this.reveal(target.node);
   }
 
@@ -214,9 +226,7 @@ export class GraphView {
     this.#drawing.mark('current', node === undefined ? undefined : { node });
   }
 
-  #isShown(node: number): boolean {
-    return this.#stateOf(node) !== 'not-yet';
-  }
+  readonly #isShown = (node: number): boolean => this.#stateOf(node) !== 'not-yet';
 
   /** The shown nodes and where they stand, those with the most children first. */
   stops(): Stop[] {
@@ -225,121 +235,99 @@ export class GraphView {
 
   #refreshLabels(): void {
     const scene = this.#scene!;
-    const shown = scene.labelled.filter(({ node }) => this.#isShown(node));
     const target = this.#pointed ?? this.#targetOf(this.#selection);
     const isTarget = ({ node }: Labelled) => target && 'node' in target && node === target.node;
     this.#content = {
       // Whatever is pointed at or selected is named before all others.
-      shown: [...shown.filter(isTarget), ...shown.filter((each) => !isTarget(each))],
+      nodes: [
+        ...scene.labelled.filter(isTarget),
+        ...scene.labelled.filter((each) => !isTarget(each)),
+      ],
       stressed: this.#kin?.nodes ?? new Set(),
       lit: this.#kin?.nodes,
       families: scene.families,
       row: scene.placed.row,
+      text: scene.placed.text,
+      spans: scene.spans,
     };
     this.#paintLabels();
   }
 
   #paintLabels(): void {
-    if (!this.#content) return;
-    this.#layer.paint(this.#content, this.#drawing.camera, this.#palette, (children) =>
-      this.#drawing.radius(children),
+    if (!this.#content || this.#gliding) return;
+    this.#labels.paint(
+      { content: this.#content, camera: this.#drawing.camera, palette: this.#palette },
+      this.#changed,
+      (children) => this.#drawing.radius(children),
+      this.#isShown,
     );
+    this.#changed = new Set();
   }
 
-  /** The camera that shows some of the nodes with their names, which do not shrink below what can be read. */
-  #fitting(counts: (position: number) => boolean): Camera {
-    const { row } = this.#scene!.placed;
-    const { zoom } = fitting(this.#extent(counts, 1), this.#size);
-    const growth = Math.min(mostGrowth, Math.max(1, smallestNamesAt / (zoom * row)));
-    return fitting(this.#extent(counts, growth), this.#size);
+  #paint(): void {
+    this.#paintLabels();
+    const scene = this.#scene;
+    if (!scene) return;
+    const { camera } = this.#drawing;
+    const now = { camera, scene, palette: this.#palette, view: this.#view };
+    const before = this.#painted;
+    const isSame =
+      before?.scene === scene &&
+      before.palette === now.palette &&
+      before.view === now.view &&
+      before.camera.zoom === camera.zoom &&
+      before.camera.pan.x === camera.pan.x &&
+      before.camera.pan.y === camera.pan.y;
+    if (isSame) return;
+    this.#painted = { ...now, camera: { zoom: camera.zoom, pan: { ...camera.pan } } };
+    this.#axis.paint(scene.axis, camera, this.#palette);
+    this.#listener.change();
   }
 
-  #extent(counts: (position: number) => boolean, nameGrowth: number): Extent {
-    const { subgraph, placed } = this.#scene!;
-    const { x, y, room, row } = placed;
-    const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-    subgraph.nodes.forEach((_, position) => {
-      if (!counts(position)) return;
-      extent.left = Math.min(extent.left, x[position]! - row / 2);
-      extent.right = Math.max(extent.right, x[position]! + room[position]! * nameGrowth);
-      extent.top = Math.min(extent.top, y[position]! - row);
-      extent.bottom = Math.max(extent.bottom, y[position]! + row / 2);
-    });
-    return extent;
-  }
-
-  /** The block of the largest family, by the member with the most children. */
-  #largestBlock(): number | undefined {
-    const { families, labelled: all, placed, positions } = this.#scene!;
-    const [largest] = families.largest;
-    const base = all.find(({ node }) => families.of[node] === largest?.name);
-    return base && placed.block[positions.get(base.node)!];
-  }
-
-  /** The camera that has a node near the left edge and what follows from it to the right, large enough to read. */
-  #beside(node: number): Camera {
-    const { placed, positions } = this.#scene!;
-    const position = positions.get(node)!;
-    const zoom = Math.max(this.#fitting(() => true).zoom, smallestNamesAt / placed.row);
-    const aside = this.#size.width / 3 / zoom;
-    return centring(placed.x[position]! + aside, placed.y[position]!, zoom, this.#size);
-  }
-
-  #goHome(smoothly: boolean): void {
-    const { subgraph, placed } = this.#scene!;
-    if (subgraph.nodes.length === 0 || this.#size.width === 0) return;
-    const isNarrow = this.#size.width < narrow;
-    const block = isNarrow ? this.#largestBlock() : undefined;
-    const focused = subgraph.lineage.indices.get(subgraph.focus ?? '');
-    const camera =
-      isNarrow && focused !== undefined
-        ? this.#beside(focused)
-        : this.#fitting((position) => block === undefined || placed.block[position] === block);
-    this.#drawing.look(camera, smoothly && motionIsFine());
+  #goHome(smoothly = false): void {
+    const scene = this.#scene!;
+    if (scene.subgraph.nodes.length === 0 || this.#view.width === 0) return;
+    this.#look(home(scene, this.#view), smoothly && motionIsFine());
     this.#moved = false;
   }
 
   /** Shows all of the drawn graph. */
   fit(): void {
     if (!this.#scene?.subgraph.nodes.length) return;
-    this.#drawing.look(
-      this.#fitting(() => true),
-      motionIsFine(),
-    );
+    this.#look(everything(this.#scene, this.#view));
     this.#moved = false;
   }
 
   /** Magnifies by a factor, about the middle of the stage. */
   zoomBy(factor: number): void {
-    const { zoom, pan } = this.#drawing.camera;
-    const x = (this.#size.width / 2 - pan.x) / zoom;
-    const y = (this.#size.height / 2 - pan.y) / zoom;
-    this.#drawing.look(centring(x, y, zoom * factor, this.#size), motionIsFine());
-    this.#moved = true;
+    this.#look(magnified(this.#drawing.camera, this.#view, factor));
   }
 
   /** Moves just as far as it takes to see a node; where it is too small to read, closer. */
   reveal(node: number): void {
-    const scene = this.#scene!;
-    const position = scene.positions.get(node)!;
-    const x = scene.placed.x[position]!;
-    const y = scene.placed.y[position]!;
-    const { zoom, pan } = this.#drawing.camera;
-    const free = { ...this.#size, height: this.#size.height - this.#covered };
-    const room = Math.min(scene.placed.room[position]! * zoom, free.width / 2);
-    if (zoom * scene.placed.row < readableRow * 0.6) {
-      this.#centre(node, readableRow / scene.placed.row);
-      return;
-    }
-    const into = (at: number, before: number, after: number) =>
-      Math.max(before, Math.min(at, after)) - at;
-    const move = {
-      x: into(x * zoom + pan.x, edge, free.width - room),
-      y: into(y * zoom + pan.y, edge, free.height - edge),
+    const camera = revealing(this.#scene!, this.#view, node, this.#drawing.camera);
+    if (camera) this.#look(camera);
+  }
+
+  /** Where the days at the ends of the window are cut, in pixels; undefined where there is no axis. */
+  cuts(): { readonly from: number | undefined; readonly asOf: number } | undefined {
+    const axis = this.#scene?.axis;
+    if (!axis || this.#gliding) return undefined;
+    const { camera } = this.#drawing;
+    const { from, asOf } = this.#window;
+    return {
+      from: from === undefined ? undefined : xOf(axis, camera, from),
+      asOf: xOf(axis, camera, asOf),
     };
-    if (move.x === 0 && move.y === 0) return;
-    this.#drawing.look({ zoom, pan: { x: pan.x + move.x, y: pan.y + move.y } }, motionIsFine());
-    this.#moved = true;
+  }
+
+  /** How much is told at the zoom at hand, and how many of the shown models have no room for a name. */
+  telling(): { readonly level: Level; readonly unnamed: number } {
+    const row = this.#scene?.placed.row ?? 0;
+    return {
+      level: levelAt(row * this.#drawing.camera.zoom),
+      unnamed: this.#labels.unnamed.filter(this.#isShown).length,
+    };
   }
 
   /** Where a node and its name are on the stage, in pixels. Undefined where it is not drawn. */
@@ -356,10 +344,12 @@ export class GraphView {
       width: 2 * radius,
       height: 2 * radius,
     };
-    return { node: box, label: this.#layer.boxOf(node) };
+    return { node: box, label: this.#labels.boxOf(node) };
   }
 
   destroy(): void {
+    this.#layouts.stop();
+    this.#state = undefined;
     this.#drawing.destroy();
   }
 }

@@ -1,0 +1,86 @@
+import type { ExplorerState } from '../../explorer/state.js';
+import { timeScaleOf } from '../../explorer/time.js';
+import { place, type Layout } from '../../layout/place.js';
+import type { Placed } from '../../layout/placed.js';
+import type { TimeScale } from '../../layout/time-scale.js';
+import type { Subgraph } from '../../lineage/subgraph.js';
+import { shortened } from './label-plan.js';
+import type { TextMeasure } from './text-measure.js';
+
+const aspects = { wide: 1.6, tall: 0.7 };
+/** The text size for which the layout is told the widths of names, in pixels. */
+const measuredText = 9;
+
+/** What decides where the nodes stand. The day shown does not. */
+interface Wanted {
+  readonly subgraph: Subgraph;
+  readonly layout: ExplorerState['layout'];
+  readonly scale: TimeScale;
+  readonly width: number;
+  readonly height: number;
+  readonly font: string;
+}
+
+const isSame = (one: Wanted, other: Wanted) =>
+  (Object.keys(one) as (keyof Wanted)[]).every((key) => one[key] === other[key]);
+
+/** The layout a view needs: asked for only when something that decides it differs. */
+export class Layouts {
+  readonly #measure: TextMeasure;
+  readonly #arrive: () => void;
+  #wanted: Wanted | undefined;
+  #placed: Placed | undefined;
+  #waiting: Promise<Placed> | undefined;
+
+  /** `arrive` is called when a layout that was waited for is there. */
+  constructor(measure: TextMeasure, arrive: () => void) {
+    this.#measure = measure;
+    this.#arrive = arrive;
+  }
+
+  /** Whether a layout is being worked out. */
+  get isBusy(): boolean {
+    return this.#waiting !== undefined;
+  }
+
+  /** The layout for a state on a stage; undefined until it is there. */
+  for(
+    subgraph: Subgraph,
+    state: ExplorerState,
+    stage: Pick<Wanted, 'width' | 'height' | 'font'>,
+  ): Placed | undefined {
+    const wanted = { subgraph, layout: state.layout, scale: timeScaleOf(state), ...stage };
+    if (this.#wanted && isSame(wanted, this.#wanted)) return this.#placed;
+    this.#wanted = wanted;
+    const answer = place(subgraph, this.#layoutFor(wanted));
+    const isThere = !(answer instanceof Promise);
+    this.#placed = isThere ? answer : undefined;
+    this.#waiting = isThere ? undefined : answer;
+    if (!isThere) void this.#await(answer);
+    return this.#placed;
+  }
+
+  async #await(answer: Promise<Placed>): Promise<void> {
+    const placed = await answer;
+    if (this.#waiting !== answer) return;
+    this.#waiting = undefined;
+    this.#placed = placed;
+    this.#arrive();
+  }
+
+  #layoutFor({ subgraph, layout, scale, width, height, font }: Wanted): Layout {
+    if (layout === 'generations') {
+      return { name: 'generations', aspect: width < height ? aspects.tall : aspects.wide };
+    }
+    const names = Float64Array.from(subgraph.nodes, (node) => {
+      const name = shortened(subgraph.lineage.nodes[node]!.name);
+      return measuredText * this.#measure.widthOf(name, { font, bold: false });
+    });
+    return { name: 'timeline', scale, room: { width, height, names } };
+  }
+
+  /** Forgets what is waited for. */
+  stop(): void {
+    this.#waiting = undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Subgraph } from '../lineage/subgraph.js';
+import type { Placed } from './placed.js';
+import type { TimeScale } from './time-scale.js';
+import { positionsOf, type Positions } from './timeline/positions.js';
+import { taskOf, type Numbered, type TimelineRoom } from './timeline/task.js';
+
+export type { TimelineRoom } from './timeline/task.js';
+
+/** What positions mean for the subgraph whose task they are the answer to. */
+export function placedBy(subgraph: Subgraph, numbered: Numbered, positions: Positions): Placed {
+  const { numbers, derivations } = numbered;
+  const turns = new Map(derivations.map(({ index }, edge) => [index, positions.turn[edge]!]));
+  const inOrder = (values: ArrayLike<number>) => Float64Array.from(numbers, (at) => values[at]!);
+  return {
+    x: inOrder(positions.x),
+    y: inOrder(positions.y),
+    room: inOrder(positions.room),
+    block: Uint32Array.from(inOrder(positions.family)),
+    row: positions.row,
+    text: positions.text,
+    frame: { width: positions.width, height: positions.height },
+    axis: positions.axis,
+    turn: Float64Array.from(subgraph.derivations, ({ index }) => turns.get(index) ?? NaN),
+  };
+}
+
+/**
+ * Places models by date: x is the day of release on a scale, and rows are chosen so that families stay
+ * together, few lines cross, and no dot or name lies on another. Derivations that pass on weights shape
+ * it; the others do not. The order of the file and the day shown do not matter.
+ */
+export function timeline(subgraph: Subgraph, scale: TimeScale, room: TimelineRoom): Placed {
+  const numbered = taskOf(subgraph, scale, room);
+  return placedBy(subgraph, numbered, positionsOf(numbered.task));
+}

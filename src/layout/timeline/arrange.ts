@@ -1,0 +1,78 @@
+import { across, type Along, type Axis } from './across.js';
+import { anneal } from './anneal.js';
+import { attempts, type Attempt } from './attempts.js';
+import { bandsOf } from './bands.js';
+import { forestOf, type Backbone, type Forest } from './forest.js';
+import { Rows } from './rows.js';
+import { slotsOf, type Slots } from './slots.js';
+
+/** What is to be arranged: plain numbers, so that a worker can be asked. Nodes are numbered from 0. */
+export interface Task extends Backbone, Along {
+  /** For each node how far down it is suggested to stand, from 0 to 1. */
+  readonly suggested: Float64Array | undefined;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether names that do not fit are left out, rather than the picture outgrow the stage. */
+  readonly cutNames: boolean;
+  /** 1, or more to look longer for a better arrangement: the time it takes grows by the square. */
+  readonly effort: number;
+}
+
+/** Where everything is put. */
+export interface Arranged extends Attempt {
+  readonly axis: Axis;
+  readonly forest: Forest;
+  readonly slots: Slots;
+  readonly rows: Rows;
+}
+
+/** The sum of all slots in pixels. */
+function lengthOf({ left, right }: Slots): number {
+  let length = 0;
+  left.forEach((start, node) => (length += right[node]! - start));
+  return length;
+}
+
+/** Puts every node near the row wanted for it, from left to right; false where the rows do not suffice. */
+function putAll(wanted: Float64Array, { left }: Slots, rows: Rows): boolean {
+  const order = [...left.keys()].toSorted((a, b) => left[a]! - left[b]! || a - b);
+  return order.every((node) => rows.putNear(node, Math.round(wanted[node]! * (rows.count - 1))));
+}
+
+function tryOut(task: Task, forest: Forest, tried: Attempt): Arranged | undefined {
+  const width = task.width * tried.growth;
+  const count = Math.max(1, Math.floor((task.height * tried.growth) / tried.pitch));
+  const names = task.names.map((name) => name * tried.text);
+  const { x, axis } = across(task, { width, rows: count, text: tried.text });
+  const slots = slotsOf(x, names, forest, tried);
+  if (lengthOf(slots) > count * width * tried.fill) return undefined;
+  const rows = new Rows(slots, count);
+  const wanted = task.suggested ?? bandsOf(forest, task, x);
+  return putAll(wanted, slots, rows) ? { ...tried, axis, forest, slots, rows } : undefined;
+}
+
+/** Looks for better rows, several times where that is wanted, and keeps the best. */
+function improved(task: Task, arranged: Arranged): Arranged {
+  const { effort, suggested } = task;
+  const started = [...arranged.rows.of];
+  const tries = Array.from({ length: effort }, (_, seed) => {
+    const rows = new Rows(arranged.slots, arranged.rows.count);
+    started.forEach((row, node) => rows.put(node, row));
+    const isStartGood = suggested !== undefined;
+    const cost = anneal({ ...arranged, rows, backbone: task, isStartGood, effort, seed });
+    return { rows, cost };
+  });
+  const [best] = tries.toSorted((a, b) => a.cost - b.cost);
+  return { ...arranged, rows: best!.rows };
+}
+
+/** Gives every node a row in the first way that works, and then looks for better rows. */
+export function arrange(task: Task): Arranged {
+  const forest = forestOf(task);
+  for (const tried of attempts(task.cutNames, task.width)) {
+    const arranged = tryOut(task, forest, tried);
+    if (arranged) return improved(task, arranged);
+  }
+  throw new RangeError(`${task.size} models are too many to arrange.`);
+}

@@ -1,0 +1,47 @@
+import type { Reserve } from './slots.js';
+
+/** The smallest text in pixels; rows are a little higher than their text. */
+export const smallestText = 9;
+const largestText = 12.5;
+const rowPerText = 1.17;
+
+/** One way to fill a stage: how large the text is, what of the rows is kept free, how large the picture is. */
+export interface Attempt extends Reserve {
+  /** Pixels. */
+  readonly text: number;
+  /** The height of a row in pixels. */
+  readonly pitch: number;
+  /** How much of all rows may be taken, from 0 to 1. */
+  readonly fill: number;
+  /** How many times wider and higher than the stage the picture is. */
+  readonly growth: number;
+}
+
+const growthStep = 1.2;
+const largestGrowth = 60;
+
+const attempt = (text: number, name: number, run: number, fill: number, growth = 1): Attempt => ({
+  text,
+  pitch: text * rowPerText,
+  name,
+  run,
+  fill,
+  growth,
+});
+
+/**
+ * The ways to try, best first. Text shrinks before lines share their rows with others. After that
+ * either names give way (`cutNames`: they are told when one zooms in) or the picture outgrows the
+ * stage, and then generously, as it has to be zoomed anyway and lines cross less where there is room.
+ */
+export function* attempts(cutNames: boolean, width: number): Generator<Attempt> {
+  for (const text of [largestText, 11, 10, smallestText]) yield attempt(text, 1, Infinity, 0.95);
+  for (const part of [0.4, 0.2]) yield attempt(smallestText, 1, part * width, 0.7);
+  if (cutNames) {
+    for (const part of [0.6, 0.3, 0]) yield attempt(smallestText, part, 0, 0.7);
+  }
+  for (let growth = growthStep; growth < largestGrowth; growth *= growthStep) {
+    if (growth < 3 && !cutNames) yield attempt(smallestText, 1, Infinity, 0.95, growth);
+    yield attempt(smallestText, cutNames ? 0 : 1, 0, 0.15, growth);
+  }
+}

@@ -1,0 +1,88 @@
+import { scheduleOf } from '../../lineage/as-of.js';
+import { buildGraph } from '../../lineage/graph.js';
+import type { Derivation } from '../../lineage/lineage.js';
+import type { Subgraph } from '../../lineage/subgraph.js';
+import { generations } from '../../lineage/walks.js';
+import { anchorDay, type TimeScale } from '../time-scale.js';
+import type { Task } from './arrange.js';
+import { smallestText } from './attempts.js';
+
+/** The stage, and the names that are to be read on it. */
+export interface TimelineRoom {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The width in pixels that the name of each node of the subgraph has at a text size of 9 pixels. */
+  readonly names: Float64Array;
+  /** More than 1 to look longer for a better picture: the time it takes grows by the square. */
+  readonly effort?: number;
+}
+
+/** A task, and how its numbers are to be read. */
+export interface Numbered {
+  readonly task: Task;
+  /** Entry i is the task's number of the subgraph's node i. */
+  readonly numbers: Int32Array;
+  /** Entry i is the derivation that is the task's i. */
+  readonly derivations: readonly Derivation[];
+}
+
+/** The suggested rows of a file, as shares of the height; without gaps where only some are drawn. */
+function suggestedFor({ lineage }: Subgraph, ids: readonly string[]): Float64Array | undefined {
+  const { rows } = lineage;
+  const known = ids.filter((id) => rows.has(id));
+  if (known.length * 2 < ids.length) return undefined;
+  const used = [...new Set(known.map((id) => rows.get(id)!))].toSorted((a, b) => a - b);
+  const share = new Map(used.map((row, index) => [row, (index + 0.5) / used.length]));
+  return Float64Array.from(
+    ids,
+    (id, index) => share.get(rows.get(id) ?? -1) ?? (index + 0.5) / ids.length,
+  );
+}
+
+/**
+ * Numbers what is drawn by its ids, as the order in a file must not move anything, and tells of it all
+ * that decides where it stands.
+ */
+export function taskOf(subgraph: Subgraph, scale: TimeScale, room: TimelineRoom): Numbered {
+  const { lineage, nodes } = subgraph;
+  const { earliest, latest, undated } = scheduleOf(lineage);
+  const idOf = (position: number) => lineage.nodes[nodes[position]!]!.id;
+  const order = [...nodes.keys()].toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  const numbers = new Int32Array(nodes.length);
+  order.forEach((position, number) => (numbers[position] = number));
+  const numberOf = new Map(nodes.map((node, position) => [node, numbers[position]!]));
+  const derivations = subgraph.derivations
+    .filter(({ passes }) => passes === 'weights')
+    .toSorted(
+      (a, b) =>
+        numberOf.get(a.child)! - numberOf.get(b.child)! ||
+        numberOf.get(a.parent)! - numberOf.get(b.parent)! ||
+        (a.relation < b.relation ? -1 : 1),
+    );
+  const edges = derivations.map(({ parent, child }) => ({
+    parent: numberOf.get(parent)!,
+    child: numberOf.get(child)!,
+  }));
+  const isUndated = (number: number) => undated[nodes[order[number]!]!] === 1;
+  const amongUndated = edges.filter((edge) => isUndated(edge.parent) && isUndated(edge.child));
+  const task: Task = {
+    size: nodes.length,
+    parents: Int32Array.from(edges, ({ parent }) => parent),
+    children: Int32Array.from(edges, ({ child }) => child),
+    partial: Uint8Array.from(derivations, ({ relation }) => (relation === 'component' ? 1 : 0)),
+    places: Float64Array.from(order, (position, number) => {
+      const node = nodes[position]!;
+      if (isUndated(number)) return NaN;
+      return scale.place(anchorDay({ earliest: earliest[node]!, latest: latest[node]! }));
+    }),
+    depths: generations(buildGraph(nodes.length, amongUndated)),
+    names: Float64Array.from(order, (position) => room.names[position]! / smallestText),
+    suggested: suggestedFor(subgraph, order.map(idOf)),
+    width: room.width,
+    height: room.height,
+    cutNames: scale.name === 'calendar',
+    effort: room.effort ?? 1,
+  };
+  return { task, numbers, derivations };
+}
