@@ -27,6 +27,9 @@ export interface Arranged extends Attempt {
   readonly rows: Rows;
 }
 
+/** Where the slot that reaches furthest ends, in pixels. */
+const endOf = ({ right }: Slots): number => right.reduce((most, end) => Math.max(most, end), 0);
+
 /** The sum of all slots in pixels. */
 function lengthOf({ left, right }: Slots): number {
   let length = 0;
@@ -46,7 +49,7 @@ function tryOut(task: Task, forest: Forest, tried: Attempt): Arranged | undefine
   const names = task.names.map((name) => name * tried.text);
   const { x, axis } = across(task, { width, rows: count, text: tried.text });
   const slots = slotsOf(x, names, forest, tried);
-  if (lengthOf(slots) > count * width * tried.fill) return undefined;
+  if (endOf(slots) > width || lengthOf(slots) > count * width * tried.fill) return undefined;
   const rows = new Rows(slots, count);
   const wanted = task.suggested ?? bandsOf(forest, task, x);
   return putAll(wanted, slots, rows) ? { ...tried, axis, forest, slots, rows } : undefined;

@@ -18,7 +18,8 @@ export interface Attempt extends Reserve {
 }
 
 const growthStep = 1.2;
-const largestGrowth = 60;
+/** Room for some hundred thousand models of one day, or generations of undated ones. */
+const largestGrowth = 10_000;
 
 const attempt = (text: number, name: number, run: number, fill: number, growth = 1): Attempt => ({
   text,
