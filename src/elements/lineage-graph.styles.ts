@@ -12,6 +12,7 @@ export const styles = css`
 
   /* The end of these transitions tells that the theme has changed, whatever changed it. */
   .stage {
+    grid-area: 1 / 1;
     border-color: var(--_accent);
     background: var(--_paper);
     color: var(--_ink);
@@ -38,13 +39,18 @@ export const styles = css`
     inset: 0;
   }
 
-  .axis,
+  .axis-lines,
+  .axis-band,
   .labels {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
     pointer-events: none;
+  }
+
+  .axis-band {
+    block-size: 24px;
   }
 
   .cut {
@@ -111,7 +117,18 @@ export const styles = css`
   }
 
   .unread {
-    margin: 0;
+    position: relative;
+    grid-area: 1 / 1;
+    align-self: end;
+    justify-self: start;
+    margin: 0 0 0.4rem 0.75rem;
+    padding: 0.1rem 0.6rem;
+    border: 1px solid var(--_rule);
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_muted);
+    font-size: 0.75rem;
+    pointer-events: none;
   }
 
   .arrangement {
@@ -148,6 +165,30 @@ export const styles = css`
     padding: 0;
     display: grid;
     place-items: center;
+  }
+
+  @container (max-inline-size: 640px) {
+    .foot {
+      padding-inline: 0.75rem;
+    }
+
+    .foot slot {
+      order: 1;
+    }
+
+    .arrangement {
+      margin-inline: 0 auto;
+      gap: 0.4rem;
+    }
+
+    .arrangement span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .arrangement select {
+      max-inline-size: 7.25rem;
+    }
   }
 
   .message {

@@ -47,7 +47,8 @@ export class LineageGraph extends LineagePart {
   @property({ attribute: false }) covered: View['covered'] = { right: 0, bottom: 0 };
   @query('.stage') private readonly stage!: HTMLElement;
   @query('.drawing') private readonly container!: HTMLElement;
-  @query('.axis') private readonly axis!: HTMLCanvasElement;
+  @query('.axis-lines') private readonly axisLines!: HTMLCanvasElement;
+  @query('.axis-band') private readonly axisBand!: HTMLCanvasElement;
   @query('.cut.from') private readonly fromCut!: HTMLElement;
   @query('.cut.as-of') private readonly asOfCut!: HTMLElement;
   @query('.labels') private readonly labels!: HTMLCanvasElement;
@@ -110,7 +111,13 @@ export class LineageGraph extends LineagePart {
     if (clientWidth === 0 || clientHeight === 0) return;
     const isNew = !this.#view;
     this.#view ??= new GraphView(
-      { container: this.container, axis: this.axis, labels: this.labels, themed: this.stage },
+      {
+        container: this.container,
+        axisLines: this.axisLines,
+        axisBand: this.axisBand,
+        labels: this.labels,
+        themed: this.stage,
+      },
       {
         hover: (target) => this.#hover(target),
         tap: (target) => this.#tap(target),
@@ -312,11 +319,12 @@ export class LineageGraph extends LineagePart {
         @transitionend=${() => this.#view?.recolor()}
         @wheel=${this.#wheelGuard}
       >
-        <canvas class="axis" aria-hidden="true"></canvas>
+        <canvas class="axis-lines" aria-hidden="true"></canvas>
         <div class="drawing" aria-hidden="true"></div>
+        <canvas class="labels" aria-hidden="true"></canvas>
+        <canvas class="axis-band" aria-hidden="true"></canvas>
         <div class="cut from" hidden></div>
         <div class="cut as-of" hidden></div>
-        <canvas class="labels" aria-hidden="true"></canvas>
       </div>
       <p id="keys" class="visually-hidden">
         Arrow keys walk to parents, children and neighbours. Enter shows a model’s details, F
@@ -330,10 +338,10 @@ export class LineageGraph extends LineagePart {
             </div>`
           : nothing
       }
+      ${this.unread ? html`<p class="unread">${this.unread}</p>` : nothing}
       ${this.isBusy ? html`<p class="busy" role="status">Arranging the models …</p>` : nothing}
       <div class="foot">
         <slot name="legend"></slot>
-        <p class="unread">${this.unread}</p>
         ${viewControls(this.state, this.#viewActions)}
       </div>
     `;

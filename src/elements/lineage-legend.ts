@@ -63,6 +63,22 @@ export class LineageLegend extends LineagePart {
         fill: currentColor;
       }
 
+      .colors .dot:nth-child(1) {
+        color: var(--_family-1);
+      }
+
+      .colors .dot:nth-child(2) {
+        color: var(--_family-2);
+      }
+
+      .colors .dot:nth-child(3) {
+        color: var(--_family-3);
+      }
+
+      .colors .dot + .dot {
+        margin-inline-start: -0.45rem;
+      }
+
       .hollow {
         fill: none;
         stroke: currentColor;
@@ -97,6 +113,7 @@ export class LineageLegend extends LineagePart {
       <li>${line('1.5 3')} design only</li>
       <li>${dot('solid')} released</li>
       <li>${dot('hollow')} perhaps released</li>
+      <li class="colors">${dot('solid')}${dot('solid')}${dot('solid')} by base family</li>
       ${undated > 0 ? html`<li>${dot('hollow dashed')} undated</li>` : nothing}
       ${this.state.datasets ? html`<li>${diamond} dataset</li>` : nothing}
     </ul>`;

@@ -13,8 +13,8 @@ export const styles = css`
 
   .explorer {
     display: grid;
-    grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
-    grid-template-areas: 'bar' 'problems' 'graph' 'timeline';
+    grid-template: auto auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
+    grid-template-areas: 'bar' 'problems' 'graph' 'foot' 'timeline';
     block-size: 100%;
   }
 
@@ -84,7 +84,8 @@ export const styles = css`
   }
 
   lineage-graph {
-    grid-area: graph;
+    grid-area: graph / 1 / foot / 2;
+    grid-template-rows: subgrid;
   }
 
   /* Over the graph, not beside it: opening it moves nothing. */

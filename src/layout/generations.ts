@@ -21,6 +21,8 @@ interface Block {
 
 const widthPerCharacter = 6.2;
 const textPerRow = 0.82;
+/** Columns are far apart, and names find places above and below: rows may be lower than text. */
+const lowestRow = 6.5;
 const gap = { within: 34, between: 30 };
 /** A parent's name stands above its dot, so that it does not lie on the lines to its children. */
 const parentHeight = rowHeight * 1.7;
@@ -193,6 +195,7 @@ export function generations(subgraph: Subgraph, aspect: number): Placed {
     block: numbers,
     row: rowHeight,
     text: rowHeight * textPerRow,
+    legibleFrom: lowestRow / rowHeight,
     frame: undefined,
     axis: undefined,
     turn: new Float64Array(subgraph.derivations.length).fill(NaN),

@@ -12,6 +12,8 @@ export interface Placed {
   readonly row: number;
   /** The size of the text for which there is room. */
   readonly text: number;
+  /** From which magnification on names are to be read; from farther away they would lie on one another. */
+  readonly legibleFrom: number;
   /** The picture with its margins; undefined where it ends with its nodes. */
   readonly frame: { readonly width: number; readonly height: number } | undefined;
   /** Where days stand; undefined where place has nothing to do with time. */

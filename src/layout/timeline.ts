@@ -6,6 +6,9 @@ import { taskOf, type Numbered, type TimelineRoom } from './timeline/task.js';
 
 export type { TimelineRoom } from './timeline/task.js';
 
+/** The smallest text needs this height. */
+const lowestRow = 9.5;
+
 /** What positions mean for the subgraph whose task they are the answer to. */
 export function placedBy(subgraph: Subgraph, numbered: Numbered, positions: Positions): Placed {
   const { numbers, derivations } = numbered;
@@ -18,6 +21,7 @@ export function placedBy(subgraph: Subgraph, numbered: Numbered, positions: Posi
     block: Uint32Array.from(inOrder(positions.family)),
     row: positions.row,
     text: positions.text,
+    legibleFrom: lowestRow / positions.row,
     frame: { width: positions.width, height: positions.height },
     axis: positions.axis,
     turn: Float64Array.from(subgraph.derivations, ({ index }) => turns.get(index) ?? NaN),

@@ -67,7 +67,11 @@ test('the explorer reads as a document of named parts', async () => {
     .element(page.getByRole('heading', { level: 2, name: 'A small family' }))
     .toBeVisible();
   await expect.element(page.getByRole('application', { name: 'Lineage graph' })).toBeVisible();
+  await page.getByRole('button', { name: 'About' }).click();
   await expect.element(page.getByRole('region', { name: 'Details' })).toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { name: '5 models, 4 derivations' }))
+    .toBeVisible();
   await expect.element(page.getByRole('group', { name: 'Timeline' })).toBeVisible();
   await expect.element(page.getByRole('list', { name: 'Legend' })).toBeVisible();
   await expect

@@ -6,6 +6,7 @@ import {
   clickAt,
   details,
   explore,
+  lineTo,
   pointAt,
   smallLineage,
   stage,
@@ -27,7 +28,7 @@ test('clicking the empty ground ends the selection', async () => {
   explorer.select('left');
   await expect.element(details().getByRole('heading', { name: 'Left' })).toBeVisible();
   await clickAt({ x: centreOf(explorer, 'base').x, y: centreOf(explorer, 'base').y - 150 });
-  await expect.element(details().getByRole('heading', { name: '5 models' })).toBeVisible();
+  await expect.element(details()).not.toBeVisible();
 });
 
 test('pointing at a model shows its card', async () => {
@@ -43,9 +44,7 @@ test('clicking a line selects the derivation and tells what it passes on and who
   const explorer = await explore({ lineage: smallLineage });
   const heard: LineageSelectEvent[] = [];
   explorer.addEventListener('lineage-select', (event) => heard.push(event));
-  const parent = centreOf(explorer, 'base');
-  const child = centreOf(explorer, 'left');
-  await clickAt({ x: (parent.x + child.x) / 2, y: (parent.y + child.y) / 2 });
+  await clickAt(lineTo(explorer, 'left'));
   await expect
     .element(details().getByRole('heading', { name: 'Left fine-tuned from Base' }))
     .toBeVisible();

@@ -20,26 +20,29 @@ const node = (number: number, name: string): Labelled => ({
 const shown = ['LLaMA', 'Alpaca', 'Vicuna', 'Phi'].map((name, index) => node(index, name));
 const families = { of: ['Llama', 'Llama', 'Llama', 'Phi'], colors: new Uint8Array(4), largest: [] };
 
-const plan = (row: number, stressed: readonly number[] = []) =>
+const rows = { row: 10, text: 9, legibleFrom: 0.9 };
+
+const plan = (magnified: number, stressed: readonly number[] = []) =>
   planLabels({
     shown,
     stressed: new Set(stressed),
     families,
-    lettering: letteringFor(row, row * 0.8),
+    lettering: letteringFor(rows, magnified),
     zoom: 10,
     radius: () => 4,
     measure: (text, fontSize) => text.length * fontSize,
   });
 
-test.each([0, 1, 6.4, 6.5, 9, 15, 29, 30, 100, 1_000])(
-  'at rows of %s pixels no text is under nine pixels',
-  (row) => {
-    expect(letteringFor(row, row / 2).fontSize).toBeGreaterThanOrEqual(9);
+test.each([0.01, 0.5, 0.89, 0.9, 1, 2, 2.9, 3, 100])(
+  'magnified %s times no text is under nine pixels',
+  (zoom) => {
+    expect(letteringFor(rows, zoom).fontSize).toBeGreaterThanOrEqual(9);
   },
 );
 
 test('the nearer, the more is told', () => {
-  expect([3, 10, 40].map((row) => letteringFor(row, row).level)).toEqual(['far', 'middle', 'near']);
+  const levels = [0.8, 0.9, 2.9, 3].map((zoom) => letteringFor(rows, zoom).level);
+  expect(levels).toEqual(['far', 'middle', 'middle', 'near']);
 });
 
 const told = (labels: readonly PlannedLabel[]) => labels.map(({ lines }) => lines.join(' | '));
@@ -47,30 +50,30 @@ const told = (labels: readonly PlannedLabel[]) => labels.map(({ lines }) => line
 describe('the labels planned', () => {
   test('are names with details when near', () => {
     const lines = shown.map(({ name, detail }) => `${name} | ${detail}`);
-    expect(told(plan(40).others)).toEqual(lines);
+    expect(told(plan(4).others)).toEqual(lines);
   });
 
   test('are names in the middle, those stressed apart', () => {
-    const { stressed, others } = plan(10, [2]);
+    const { stressed, others } = plan(1, [2]);
     expect(told(stressed)).toEqual(['Vicuna']);
     expect(told(others)).toEqual(['LLaMA', 'Alpaca', 'Phi']);
   });
 
   test('are families of three and more when far, and what is stressed', () => {
-    const { stressed, others } = plan(3, [3]);
+    const { stressed, others } = plan(0.3, [3]);
     expect(told(stressed)).toEqual(['Phi']);
     expect(others).toMatchObject([{ lines: ['Llama'], isFamily: true, node: 0 }]);
   });
 
   test('tell nothing twice: a model and its family do not share a key or a place', () => {
-    const { stressed, others } = plan(3, [0]);
+    const { stressed, others } = plan(0.3, [0]);
     const labels = [...stressed, ...others];
     expect(new Set(labels.map(({ key }) => key)).size).toBe(labels.length);
     expect(new Set(labels.map(({ node: at }) => at)).size).toBe(labels.length);
   });
 
   test('stand at their nodes, in pixels, and beyond the lines that turn in front of them', () => {
-    const [parent, child] = plan(10).others;
+    const [parent, child] = plan(1).others;
     expect(child).toMatchObject({ x: 10, y: 20, radius: 4, offset: 8, sides: ['right', 'below'] });
     expect(parent!.offset).toBeGreaterThan(20);
   });

@@ -47,6 +47,12 @@ export function centreOf(explorer: ModelLineage, id: string): { x: number; y: nu
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** A point of the line by which a model is reached from its first parent, just before its dot. */
+export function lineTo(explorer: ModelLineage, id: string): { x: number; y: number } {
+  const { x, y } = centreOf(explorer, id);
+  return { x: x - 14, y };
+}
+
 /** The surface of the graph, as a reader finds it. */
 export const stage = () => page.getByRole('application', { name: 'Lineage graph' });
 

@@ -23,84 +23,112 @@ export function xOf({ axis, scale }: AxisPicture, { zoom, pan }: Camera, day: nu
   return (axis.left + scale.place(day) * (axis.right - axis.left)) * zoom + pan.x;
 }
 
-/** The axis of time, under the graph: it keeps to the top of the stage and follows the camera. */
-export class AxisLayer {
+/** A canvas that is as sharp as the screen. */
+class Sheet {
   readonly #canvas: HTMLCanvasElement;
-  readonly #context: CanvasRenderingContext2D | null;
-  #ratio = 1;
-  #size = { width: 0, height: 0 };
+  readonly context: CanvasRenderingContext2D | null;
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
-    this.#context = canvas.getContext('2d');
+    this.context = canvas.getContext('2d');
   }
 
   resize(width: number, height: number): void {
-    this.#ratio = window.devicePixelRatio;
+    const ratio = window.devicePixelRatio;
+    this.#canvas.width = Math.round(width * ratio);
+    this.#canvas.height = Math.round(height * ratio);
+    this.context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  }
+}
+
+/** The axis of time: its lines lie under the graph, its days in a band above; both follow the camera. */
+export class AxisLayer {
+  readonly #lines: Sheet;
+  readonly #band: Sheet;
+  #size = { width: 0, height: 0 };
+
+  constructor(lines: HTMLCanvasElement, band: HTMLCanvasElement) {
+    this.#lines = new Sheet(lines);
+    this.#band = new Sheet(band);
+  }
+
+  resize(width: number, height: number): void {
     this.#size = { width, height };
-    this.#canvas.width = Math.round(width * this.#ratio);
-    this.#canvas.height = Math.round(height * this.#ratio);
+    this.#lines.resize(width, height);
+    this.#band.resize(width, axisHeight);
   }
 
   /** Draws the axis for a camera; without a picture there is none. */
   paint(picture: AxisPicture | undefined, camera: Camera, palette: Palette): void {
-    const context = this.#context;
-    if (!context) return;
-    context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
-    context.clearRect(0, 0, this.#size.width, this.#size.height);
+    const { width, height } = this.#size;
+    const lines = this.#lines.context;
+    const band = this.#band.context;
+    if (!lines || !band) return;
+    lines.clearRect(0, 0, width, height);
+    band.clearRect(0, 0, width, axisHeight);
     if (!picture) return;
-    context.textBaseline = 'middle';
-    this.#paintTicks(context, picture, camera, palette);
-    this.#paintUndated(context, picture, camera, palette);
+    band.fillStyle = palette.paper;
+    band.fillRect(0, 0, width, axisHeight);
+    band.textBaseline = 'middle';
+    this.#paintTicks(lines, band, picture, camera, palette);
+    this.#paintUndated(lines, band, picture, camera, palette);
   }
 
   #paintTicks(
-    context: CanvasRenderingContext2D,
+    lines: CanvasRenderingContext2D,
+    band: CanvasRenderingContext2D,
     picture: AxisPicture,
     camera: Camera,
     palette: Palette,
   ): void {
     const { axis, scale, write } = picture;
+    const { width, height } = this.#size;
     const length = (axis.right - axis.left) * camera.zoom;
     const start = axis.left * camera.zoom + camera.pan.x;
     const inSight = (x: number) => scale.dayAt((x - start) / length);
-    const marks = ticks(scale, inSight(0), inSight(this.#size.width), tickGap / length);
-    context.textAlign = 'center';
+    const marks = ticks(scale, inSight(0), inSight(width), tickGap / length);
+    band.textAlign = 'center';
     for (const tick of marks) {
-      const isYear = tick.unit === 'year' && dateOf(tick.day).getUTCMonth() === 0;
+      const isYear = tick.unit === 'year';
       const x = Math.round(xOf(picture, camera, tick.day)) + 0.5;
-      context.strokeStyle = palette.rule;
-      context.lineWidth = isYear ? 1.4 : 0.7;
-      context.beginPath();
-      context.moveTo(x, axisHeight);
-      context.lineTo(x, this.#size.height);
-      context.stroke();
-      context.font = `${isYear ? 650 : 400} 11px ${palette.font}`;
-      context.fillStyle = isYear ? palette.ink : palette.muted;
-      context.fillText(write(tick), x, axisHeight / 2 + 1);
+      lines.strokeStyle = palette.rule;
+      lines.lineWidth = isYear ? 1.4 : 0.7;
+      lines.beginPath();
+      lines.moveTo(x, axisHeight);
+      lines.lineTo(x, height);
+      lines.stroke();
+      band.font = `${isYear ? 650 : 400} 11px ${palette.font}`;
+      band.fillStyle = isYear ? palette.ink : palette.muted;
+      const text = write(tick);
+      const half = band.measureText(text).width / 2 + 2;
+      band.fillText(text, Math.max(half, Math.min(x, width - half)), axisHeight / 2 + 1);
     }
   }
 
   #paintUndated(
-    context: CanvasRenderingContext2D,
+    lines: CanvasRenderingContext2D,
+    band: CanvasRenderingContext2D,
     { axis }: AxisPicture,
     { zoom, pan }: Camera,
     palette: Palette,
   ): void {
     if (axis.undated === undefined) return;
+    const { width, height } = this.#size;
     const x = Math.round(axis.undated * zoom + pan.x) + 0.5;
-    context.setLineDash([3, 3]);
-    context.strokeStyle = palette.muted;
-    context.lineWidth = 1;
-    context.beginPath();
-    context.moveTo(x, 0);
-    context.lineTo(x, this.#size.height);
-    context.stroke();
-    context.setLineDash([]);
-    context.textAlign = 'left';
-    context.font = `400 11px ${palette.font}`;
-    context.fillStyle = palette.muted;
-    context.clearRect(x + 1, 0, this.#size.width, axisHeight);
-    context.fillText('undated', x + 8, axisHeight / 2 + 1);
+    lines.setLineDash([3, 3]);
+    lines.strokeStyle = palette.muted;
+    lines.lineWidth = 1;
+    lines.beginPath();
+    lines.moveTo(x, axisHeight);
+    lines.lineTo(x, height);
+    lines.stroke();
+    lines.setLineDash([]);
+    band.clearRect(x, 0, width, axisHeight);
+    band.fillStyle = palette.paper;
+    band.fillRect(x, 0, width, axisHeight);
+    band.textAlign = 'left';
+    band.font = `400 11px ${palette.font}`;
+    band.fillStyle = palette.muted;
+    band.fillText('undated', x + 8, axisHeight / 2 + 1);
   }
 }

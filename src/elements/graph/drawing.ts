@@ -6,7 +6,7 @@ import cytoscape, {
   type NodeSingular,
 } from 'cytoscape';
 import type { Families } from '../../explorer/families.js';
-import type { Placed } from '../../layout/placed.js';
+import { rowHeight, type Placed } from '../../layout/placed.js';
 import type { ReleaseState } from '../../lineage/as-of.js';
 import type { Derivation } from '../../lineage/lineage.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
@@ -142,14 +142,14 @@ export class Drawing {
   readonly #cy: Core;
   readonly #listener: DrawingListener;
   #look: Look;
-  #row = 18;
+  #placed: Placed | undefined;
   #subgraph: Subgraph | undefined;
   #lit: Target[] | undefined;
   #stopGliding: (() => void) | undefined;
 
   constructor(container: HTMLElement, palette: Palette, listener: DrawingListener) {
     this.#listener = listener;
-    this.#look = { palette, scale: 1, level: 'middle', dots: dotSizesFor(this.#row) };
+    this.#look = { palette, scale: 1, level: 'middle', dots: dotSizesFor(rowHeight) };
     const cy = withoutGlobalStyle({
       container,
       style: stylesheet(this.#look),
@@ -175,7 +175,7 @@ export class Drawing {
   draw(picture: Picture, stateOf: (node: number) => ReleaseState, glides: boolean): void {
     const isSame = picture.subgraph === this.#subgraph;
     this.#subgraph = picture.subgraph;
-    this.#row = picture.placed.row;
+    this.#placed = picture.placed;
     this.#stopGliding?.();
     if (isSame && glides) {
       this.#glide(picture);
@@ -278,8 +278,8 @@ export class Drawing {
   #restyle(): void {
     const zoom = this.#cy.zoom();
     const scale = scaleAt(zoom);
-    const level = levelAt(this.#row * zoom);
-    const dots = dotSizesFor(this.#row);
+    const level = this.#placed ? levelAt(this.#placed, zoom) : 'middle';
+    const dots = dotSizesFor(this.#placed?.row ?? rowHeight);
     const { dots: before } = this.#look;
     const isSame = scale === this.#look.scale && level === this.#look.level;
     if (isSame && dots.min === before.min && dots.max === before.max) return;
@@ -288,7 +288,8 @@ export class Drawing {
   }
 
   get camera(): Camera {
-    return { zoom: this.#cy.zoom(), pan: this.#cy.pan() };
+    // A copy: Cytoscape's own goes on changing.
+    return { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
   }
 
   /** Moves the camera, at once or smoothly. */

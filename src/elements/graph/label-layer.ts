@@ -59,33 +59,37 @@ export class LabelLayer {
   /**
    * Paints the names of what is shown. Names are placed anew only where the zoom or the content differs,
    * and where the painting is the same as before only those of the nodes that changed are touched.
+   * Returns whether they were placed anew.
    */
   paint(
     painting: Painting,
     changed: ReadonlySet<number>,
     radius: (children: number) => number,
     isShown: (node: number) => boolean,
-  ): void {
+  ): boolean {
     const context = this.#context;
-    if (!context) return;
+    if (!context) return false;
     const { content, camera, palette } = painting;
+    const before = this.#placement;
     if (this.#placement?.content !== content || this.#placement.zoom !== camera.zoom) {
       const measure = (text: string, fontSize: number, bold: boolean) =>
         fontSize * this.#measure.widthOf(text, { font: palette.font, bold });
       this.#placement = placeContent({ content, zoom: camera.zoom, measure, radius });
       this.#painted = undefined;
     }
-    const before = this.#painted;
+    const isPlacedAnew = this.#placement !== before;
+    const painted = this.#painted;
     const isSame =
-      before?.palette === palette &&
-      before.camera.pan.x === camera.pan.x &&
-      before.camera.pan.y === camera.pan.y;
-    if (isSame && changed.size === 0) return;
+      painted?.palette === palette &&
+      painted.camera.pan.x === camera.pan.x &&
+      painted.camera.pan.y === camera.pan.y;
+    if (isSame && changed.size === 0) return isPlacedAnew;
     this.#painted = painting;
     context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
     context.translate(camera.pan.x, camera.pan.y);
     if (isSame && changed.size <= mostTouched) this.#touch(context, changed, isShown);
     else this.#paintAll(context, camera, isShown);
+    return isPlacedAnew;
   }
 
   #paintAll(

@@ -4,6 +4,7 @@ import {
   planLabels,
   type Labelled,
   type PlannedLabel,
+  type Rows,
   type Wanted,
 } from './label-plan.js';
 import { boundsOf, placeLabels, type Box } from './labels.js';
@@ -16,9 +17,7 @@ export interface LabelContent {
   /** The nodes that are lit; undefined when all are alike. */
   readonly lit: ReadonlySet<number> | undefined;
   readonly families: Families;
-  /** Units of the layout. */
-  readonly row: number;
-  readonly text: number;
+  readonly rows: Rows;
   /** Where the dates begin and end that are not known to the day, in units of the layout. */
   readonly spans: ReadonlyMap<number, { readonly from: number; readonly to: number }>;
 }
@@ -54,7 +53,7 @@ export interface Scaled extends Pick<Wanted, 'zoom' | 'radius' | 'measure'> {
 /** Places the labels of a content at a zoom, so that none lies on another or on a dot. */
 export function placeContent({ content, zoom, radius, measure }: Scaled): Placement {
   const { nodes, stressed, spans } = content;
-  const lettering = letteringFor(content.row * zoom, content.text * zoom);
+  const lettering = letteringFor(content.rows, zoom);
   const planned = planLabels({ ...content, shown: nodes, lettering, zoom, radius, measure });
   const dotsOf = (some: readonly Labelled[]) =>
     some.map(({ x, y, children }) => ({ x: x * zoom, y: y * zoom, radius: radius(children) }));

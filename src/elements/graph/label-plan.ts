@@ -1,5 +1,5 @@
 import { smallestFamily, type Families } from '../../explorer/families.js';
-import { longestName } from '../../layout/placed.js';
+import { longestName, type Placed } from '../../layout/placed.js';
 import type { Name, Side } from './labels.js';
 
 /** A drawn node as its label needs it; positions are those of the layout. */
@@ -33,16 +33,22 @@ const familySize = 12;
 /** From the rim of a dot, or from the trunk of its lines, to its name. */
 const gap = 4;
 
-/** How much is told where rows are so many pixels apart. */
-export function levelAt(row: number): Level {
-  if (row < 6.5) return 'far';
-  return row < 30 ? 'middle' : 'near';
+/** What a layout says of its rows. */
+export type Rows = Pick<Placed, 'row' | 'text' | 'legibleFrom'>;
+
+/** Rows this many pixels apart have room for two lines of text. */
+const highRow = 30;
+
+/** How much is told at a zoom. */
+export function levelAt({ row, legibleFrom }: Rows, zoom: number): Level {
+  if (zoom < legibleFrom) return 'far';
+  return row * zoom < highRow ? 'middle' : 'near';
 }
 
-/** How names are written where rows, and the text they have room for, are so many pixels high. */
-export function letteringFor(row: number, text: number): Lettering {
-  const level = levelAt(row);
-  const fontSize = Math.max(smallest, Math.min(largest, text));
+/** How names are written at a zoom. */
+export function letteringFor(rows: Rows, zoom: number): Lettering {
+  const level = levelAt(rows, zoom);
+  const fontSize = Math.max(smallest, Math.min(largest, rows.text * zoom));
   return { level, fontSize: level === 'far' ? familySize : fontSize };
 }
 

@@ -17,6 +17,7 @@ export interface Palette {
 
 const lineShare = 0.6;
 const faintShare = 0.45;
+const ruleShare = 0.2;
 
 const familyNames = ['other', 1, 2, 3, 4, 5, 6, 7, 8] as const;
 
@@ -55,7 +56,7 @@ export function readPalette(element: HTMLElement): Palette {
     ink: written(resolve('ink')),
     muted: written(muted),
     accent: written(resolve('accent')),
-    rule: written(resolve('rule')),
+    rule: paler(muted, ruleShare),
     families: families.map(written),
     lines: families.map((color) => paler(color, lineShare)),
     faint: paler(muted, faintShare),

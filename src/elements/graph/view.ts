@@ -21,7 +21,8 @@ import { TextMeasure } from './text-measure.js';
 /** Where the graph is put, and the element whose theme it takes. */
 export interface Stage {
   readonly container: HTMLElement;
-  readonly axis: HTMLCanvasElement;
+  readonly axisLines: HTMLCanvasElement;
+  readonly axisBand: HTMLCanvasElement;
   readonly labels: HTMLCanvasElement;
   readonly themed: HTMLElement;
 }
@@ -78,7 +79,7 @@ export class GraphView {
       listener.change();
     });
     this.#labels = new LabelLayer(stage.labels, measure);
-    this.#axis = new AxisLayer(stage.axis);
+    this.#axis = new AxisLayer(stage.axisLines, stage.axisBand);
     this.#drawing = new Drawing(stage.container, this.#palette, {
       hover: (target) => listener.hover(target),
       tap: (target) => listener.tap(target),
@@ -246,8 +247,7 @@ export class GraphView {
       stressed: this.#kin?.nodes ?? new Set(),
       lit: this.#kin?.nodes,
       families: scene.families,
-      row: scene.placed.row,
-      text: scene.placed.text,
+      rows: scene.placed,
       spans: scene.spans,
     };
     this.#paintLabels();
@@ -255,13 +255,14 @@ export class GraphView {
 
   #paintLabels(): void {
     if (!this.#content || this.#gliding) return;
-    this.#labels.paint(
+    const isPlacedAnew = this.#labels.paint(
       { content: this.#content, camera: this.#drawing.camera, palette: this.#palette },
       this.#changed,
       (children) => this.#drawing.radius(children),
       this.#isShown,
     );
     this.#changed = new Set();
+    if (isPlacedAnew) this.#listener.change();
   }
 
   #paint(): void {
@@ -279,7 +280,7 @@ export class GraphView {
       before.camera.pan.x === camera.pan.x &&
       before.camera.pan.y === camera.pan.y;
     if (isSame) return;
-    this.#painted = { ...now, camera: { zoom: camera.zoom, pan: { ...camera.pan } } };
+    this.#painted = now;
     this.#axis.paint(scene.axis, camera, this.#palette);
     this.#listener.change();
   }
@@ -323,9 +324,9 @@ export class GraphView {
 
   /** How much is told at the zoom at hand, and how many of the shown models have no room for a name. */
   telling(): { readonly level: Level; readonly unnamed: number } {
-    const row = this.#scene?.placed.row ?? 0;
+    const { zoom } = this.#drawing.camera;
     return {
-      level: levelAt(row * this.#drawing.camera.zoom),
+      level: this.#scene ? levelAt(this.#scene.placed, zoom) : 'middle',
       unnamed: this.#labels.unnamed.filter(this.#isShown).length,
     };
   }

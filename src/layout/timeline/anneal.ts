@@ -11,9 +11,9 @@ const costs = {
   /** For a name under the vertical part of a line. */
   name: 0.5,
 };
-const heat = { start: 1.2, startOfGood: 0.1, end: 0.02 };
+const heat = { start: 1.2, startOfGood: 0.15, end: 0.02 };
 /** More steps find fewer crossings, but beyond some size a step costs too much. */
-const steps = { perNode: 50, afterGood: 8, full: 300, none: 500 };
+const steps = { perNode: 50, afterGood: 16, full: 300, none: 500 };
 /** Larger groups hardly ever find room elsewhere. */
 const largestMove = 60;
 const mostExchanged = 3;
