@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { readLineage } from '../../src/lineage/read-lineage.js';
+import { hubShaped } from '../support/hub-shaped.js';
+import { crossingsIn, outOfOrder, outside, overlaps, timelineOf } from '../support/timelines.js';
+
+const seeds = [1, 2, 3];
+
+/**
+ * How many lines crossed with all three seeds together when this was written, and 30 % more: `npm run
+ * bench` says how that compares with others.
+ */
+const most = { 60: 0, 300: 186, 600: 1_456, 1000: 3_120 };
+
+describe.each(Object.entries(most))('%s models shaped like the Hub', (count, bound) => {
+  const timelines = seeds.map((seed) =>
+    timelineOf(readLineage(hubShaped(Number(count), seed)).lineage, {
+      width: 1440,
+      height: 560,
+      scale: 'even',
+    }),
+  );
+
+  test('stand inside of the picture, by date, and none lies on another', () => {
+    for (const timeline of timelines) {
+      expect(outside(timeline, true)).toEqual([]);
+      expect(outOfOrder(timeline)).toEqual([]);
+      expect(overlaps(timeline)).toEqual([]);
+    }
+  });
+
+  test(`are joined by lines of which no more than ${bound} cross`, () => {
+    const all = timelines.map(crossingsIn).reduce((sum, each) => sum + each, 0);
+    expect(all).toBeLessThanOrEqual(bound);
+  });
+});
