@@ -16,10 +16,9 @@ const styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The page's language; a page may call it by a name that the browser refuses (`en_US`). */
-function languageOfPage(): string {
+/** The page's language as the browser knows it; a page may call it by a name that is refused (`en_US`). */
+function usable(lang: string): string {
   const fallback = 'en-GB';
-  const { lang } = document.documentElement;
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? fallback;
   } catch {
@@ -28,10 +27,11 @@ function languageOfPage(): string {
 }
 
 function formatter(style: Style): Intl.DateTimeFormat {
-  const language = languageOfPage();
-  const key = `${language} ${style}`;
+  const { lang } = document.documentElement;
+  const key = `${lang} ${style}`;
   const known =
-    formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...styles[style] });
+    formats.get(key) ??
+    new Intl.DateTimeFormat(usable(lang), { timeZone: 'UTC', ...styles[style] });
   formats.set(key, known);
   return known;
 }

@@ -198,6 +198,6 @@ export function generations(subgraph: Subgraph, aspect: number): Placed {
     legibleFrom: lowestRow / rowHeight,
     frame: undefined,
     axis: undefined,
-    turn: new Float64Array(subgraph.derivations.length).fill(NaN),
+    courses: subgraph.derivations.map(() => undefined),
   };
 }

@@ -1,4 +1,5 @@
 import type { Axis } from './timeline/across.js';
+import type { Course } from './timeline/routes.js';
 
 /** Where the nodes of a subgraph stand: entry i is the centre of the subgraph's node i. */
 export interface Placed {
@@ -18,11 +19,8 @@ export interface Placed {
   readonly frame: { readonly width: number; readonly height: number } | undefined;
   /** Where days stand; undefined where place has nothing to do with time. */
   readonly axis: Axis | undefined;
-  /**
-   * Entry i is where the subgraph's derivation i turns from its parent's row into its child's; NaN
-   * where it runs freely.
-   */
-  readonly turn: Float64Array;
+  /** Where the subgraph's derivation i bends; undefined where it runs freely. */
+  readonly courses: readonly Course[];
 }
 
 /** The height a node needs for its name, in the same unit as the positions. */

@@ -12,7 +12,7 @@ const lowestRow = 9.5;
 /** What positions mean for the subgraph whose task they are the answer to. */
 export function placedBy(subgraph: Subgraph, numbered: Numbered, positions: Positions): Placed {
   const { numbers, derivations } = numbered;
-  const turns = new Map(derivations.map(({ index }, edge) => [index, positions.turn[edge]!]));
+  const courses = new Map(derivations.map(({ index }, edge) => [index, positions.courses[edge]]));
   const inOrder = (values: ArrayLike<number>) => Float64Array.from(numbers, (at) => values[at]!);
   return {
     x: inOrder(positions.x),
@@ -24,7 +24,7 @@ export function placedBy(subgraph: Subgraph, numbered: Numbered, positions: Posi
     legibleFrom: lowestRow / positions.row,
     frame: { width: positions.width, height: positions.height },
     axis: positions.axis,
-    turn: Float64Array.from(subgraph.derivations, ({ index }) => turns.get(index) ?? NaN),
+    courses: subgraph.derivations.map(({ index }) => courses.get(index)),
   };
 }
 

@@ -51,6 +51,7 @@ test('the embedded lineage is only written when there is no fault', () => {
   expect(existsSync(join(broken, 'lineage.json'))).toBe(false);
   const sound = folderOf(soundFiles);
   expect(write(sound)).toEqual([]);
-  const written: unknown = JSON.parse(readFileSync(join(sound, 'lineage.json'), 'utf8'));
-  expect(written).toEqual({ ...compile(sound).lineage, rows: [['llama'], ['alpaca']] });
+  const { rows, ...written } = JSON.parse(readFileSync(join(sound, 'lineage.json'), 'utf8'));
+  expect(written).toEqual(compile(sound).lineage);
+  expect(rows.flat().toSorted()).toEqual(['alpaca', 'llama']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bend, elbow, type Bends, type Vector } from '../../src/elements/graph/route.js';
+import { along, bend, type Bends, type Vector } from '../../src/elements/graph/route.js';
 
 /** The points as Cytoscape makes them of weights and distances. */
 function points({ weights, distances }: Bends, from: Vector, to: Vector): Vector[] {
@@ -55,12 +55,14 @@ test('ends of about the same day are joined beside the dots that stand between t
   expect(last).toEqual({ x: expect.closeTo(88), y: expect.closeTo(60) });
 });
 
-test('an elbow keeps to the row of the parent, turns, and keeps to that of the child', () => {
+test('a line that is led from corner to corner bends there', () => {
   fc.assert(
-    fc.property(apart, coordinate, ([from, to], turn) => {
-      const [first, last] = points(elbow(from, to, turn), from, to);
-      expect(first).toEqual({ x: expect.closeTo(turn, 4), y: expect.closeTo(from.y, 4) });
-      expect(last).toEqual({ x: expect.closeTo(turn, 4), y: expect.closeTo(to.y, 4) });
+    fc.property(apart, fc.array(point), ([from, to], corners) => {
+      const expected = corners.map(({ x, y }) => ({
+        x: expect.closeTo(x, 4),
+        y: expect.closeTo(y, 4),
+      }));
+      expect(points(along(from, to, corners), from, to)).toEqual(expected);
     }),
   );
 });

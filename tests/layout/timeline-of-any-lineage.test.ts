@@ -95,10 +95,10 @@ test('what passes no weights on moves nothing, and runs freely', () => {
         parents: model.parents.filter(({ relation }) => whatPasses(relation) === 'weights'),
       }));
       expect(pictureOf(timelineOf(lineageIn({ ...file, models }), on))).toEqual(pictureOf(drawn));
-      const turning = drawn.subgraph.derivations.filter(
-        ({ passes }, index) => passes !== 'weights' && !Number.isNaN(drawn.placed.turn[index]),
+      const bent = drawn.subgraph.derivations.filter(
+        ({ passes }, index) => passes !== 'weights' && drawn.placed.courses[index],
       );
-      expect(turning).toEqual([]);
+      expect(bent).toEqual([]);
     }),
   );
 });

@@ -109,17 +109,17 @@ export function outOfOrder({ subgraph, placed: { x } }: Timeline): string[] {
   });
 }
 
-/** All that is drawn, by ids: where models stand, and where what passes weights on turns. */
-export function pictureOf({ subgraph, placed }: Timeline): ReadonlyMap<string, readonly number[]> {
+/** All that is drawn, by ids: where models stand, and the courses of what passes weights on. */
+export function pictureOf({ subgraph, placed }: Timeline): ReadonlyMap<string, unknown> {
   const { lineage, nodes, derivations } = subgraph;
   const idOf = (node: number) => lineage.nodes[node]!.id;
-  const models = nodes.map((node, at): [string, number[]] => {
-    return [idOf(node), [placed.x[at]!, placed.y[at]!, placed.room[at]!]];
+  const models = nodes.map((node, at): [string, unknown] => {
+    return [idOf(node), [placed.x[at], placed.y[at], placed.room[at]]];
   });
   const lines = derivations.flatMap(
-    ({ parent, child, relation, passes }, at): [string, number[]][] =>
+    ({ parent, child, relation, passes }, at): [string, unknown][] =>
       passes === 'weights'
-        ? [[`${idOf(parent)} ${relation} ${idOf(child)}`, [placed.turn[at]!]]]
+        ? [[`${idOf(parent)} ${relation} ${idOf(child)}`, placed.courses[at]]]
         : [],
   );
   return new Map([...models, ...lines].toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -16,11 +16,11 @@ export interface Dot {
   readonly name: string | undefined;
 }
 
-/** A line between two dots; `turn` is where it runs up or down, undefined where it is straight. */
+/** A line between two dots, with the corners on its way. */
 export interface Line {
   readonly from: number;
   readonly to: number;
-  readonly turn: number | undefined;
+  readonly corners: readonly { readonly x: number; readonly y: number }[];
   readonly color: string;
   readonly passes: Derivation['passes'];
 }
@@ -49,7 +49,7 @@ export async function loadPicture(): Promise<Picture> {
   const context = document.createElement('canvas').getContext('2d')!;
   context.font = `9px ${font}`;
   const widths = Float64Array.from(nodes, (node) => context.measureText(nameOf(node)).width);
-  const { x, y, turn, frame = stage } = ourLayout(subgraph, widths, stage);
+  const { x, y, courses, frame = stage } = ourLayout(subgraph, widths, stage);
   const scale = Math.min(stage.width / frame.width, stage.height / frame.height);
   const families = familiesOf(lineage).colors;
   const colorOf = (node: number) => colors[families[node]! % colors.length]!;
@@ -68,7 +68,7 @@ export async function loadPicture(): Promise<Picture> {
     lines: derivations.map(({ parent, child, passes }, index) => ({
       from: places.get(parent)!,
       to: places.get(child)!,
-      turn: Number.isNaN(turn[index]!) ? undefined : turn[index]! * scale,
+      corners: (courses[index] ?? []).map((at) => ({ x: at.x * scale, y: at.y * scale })),
       color: colorOf(parent),
       passes,
     })),

@@ -30,14 +30,11 @@ function draw({ dots, fontSize }: Picture, looks: readonly Line[][], shown: read
   for (const lines of looks) {
     const { color, passes } = lines[0]!;
     context.beginPath();
-    for (const { from, to, turn } of lines) {
+    for (const { from, to, corners } of lines) {
       if (!shown[from] || !shown[to]) continue;
       const [a, b] = [dots[from]!, dots[to]!];
       context.moveTo(a.x, a.y);
-      if (turn !== undefined) {
-        context.lineTo(turn, a.y);
-        context.lineTo(turn, b.y);
-      }
+      for (const { x, y } of corners) context.lineTo(x, y);
       context.lineTo(b.x, b.y);
     }
     context.setLineDash(dashes[passes]);

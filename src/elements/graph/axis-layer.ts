@@ -1,6 +1,5 @@
 import type { Placed } from '../../layout/placed.js';
 import { ticks, type Tick, type TimeScale } from '../../layout/time-scale.js';
-import { dateOf } from '../../lineage/day.js';
 import type { Camera } from './camera.js';
 import type { Palette } from './palette.js';
 

@@ -14,7 +14,7 @@ import { zoomLimits, type Camera } from './camera.js';
 import { glide } from './glide.js';
 import { levelAt } from './label-plan.js';
 import type { Palette } from './palette.js';
-import { bend, elbow } from './route.js';
+import { along, bend } from './route.js';
 import { dotSizesFor, stylesheet, type Look } from './stylesheet.js';
 
 /** Something drawn: a node by its index in the lineage, or a derivation by its own. */
@@ -102,18 +102,17 @@ function linesOf(picture: Picture): { data: Record<string, unknown>; classes: st
   return subgraph.derivations.map((derivation, position) => {
     const { index, parent, child, passes } = derivation;
     const [from, to] = [at.get(parent)!, at.get(child)!];
-    const turn = placed.turn[position]!;
-    const isFree = Number.isNaN(turn);
-    const course = isFree
-      ? bend(from, to, 14 * (bows.get(derivation) ?? 0))
-      : elbow(from, to, turn);
+    const course = placed.courses[position];
+    const bends = course
+      ? along(from, to, course)
+      : bend(from, to, 14 * (bows.get(derivation) ?? 0));
     return {
-      data: { id: `e${index}`, source: `n${parent}`, target: `n${child}`, ...course },
+      data: { id: `e${index}`, source: `n${parent}`, target: `n${child}`, ...bends },
       classes: [
         passes,
         `family-${families.colors[parent]}`,
         ...(blockOf.get(parent) === blockOf.get(child) ? [] : ['across']),
-        ...(isFree ? [] : ['elbow']),
+        ...(course ? ['angular'] : []),
       ],
     };
   });
@@ -223,7 +222,7 @@ export class Drawing {
   #arrange(picture: Picture): void {
     for (const [node, position] of positionsOf(picture)) this.#node(node).position(position);
     for (const { data, classes } of linesOf(picture)) {
-      this.#cy.getElementById(String(data['id'])).data(data).removeClass('elbow across gliding');
+      this.#cy.getElementById(String(data['id'])).data(data).removeClass('angular across gliding');
       this.#cy.getElementById(String(data['id'])).addClass(classes.join(' '));
     }
   }

@@ -26,7 +26,7 @@ export function labelled({ lineage, nodes, derivations }: Subgraph, placed: Plac
   // In front of these names a line turns: a parent's to its children, or past a child of the same day.
   const turning = new Set(
     derivations.flatMap(({ parent, child }, index) => {
-      if (Number.isNaN(placed.turn[index])) return [];
+      if (!placed.courses[index]) return [];
       const isNear = Math.abs(at.get(child)! - at.get(parent)!) < measures.near;
       return isNear ? [parent, child] : [parent];
     }),

@@ -55,12 +55,8 @@ export function bend(from: Vector, to: Vector, bow: number): Bends {
   return bendsOf({ x: to.x - from.x, y: to.y - from.y }, points);
 }
 
-/** Leads a line along its parent's row, at `turn` to its child's, and along that. */
-export function elbow(from: Vector, to: Vector, turn: number): Bends {
-  const way = { x: to.x - from.x, y: to.y - from.y };
-  const x = turn - from.x;
-  return bendsOf(way, [
-    { x, y: 0 },
-    { x, y: way.y },
-  ]);
+/** Leads a line from corner to corner. */
+export function along(from: Vector, to: Vector, corners: readonly Vector[]): Bends {
+  const points = corners.map(({ x, y }) => ({ x: x - from.x, y: y - from.y }));
+  return bendsOf({ x: to.x - from.x, y: to.y - from.y }, points);
 }

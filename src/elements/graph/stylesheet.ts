@@ -59,7 +59,7 @@ function lines({ palette, scale, level }: Look): StylesheetJsonBlock[] {
       },
     },
     {
-      selector: 'edge.elbow',
+      selector: 'edge.angular',
       style: {
         'curve-style': 'round-segments',
         'segment-distances': 'data(distances)',

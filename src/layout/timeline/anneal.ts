@@ -1,19 +1,14 @@
-import { crossingsOf } from './crossings.js';
+import { costFor, incidentTo } from './cost.js';
 import type { Backbone, Forest } from './forest.js';
 import { steadyRandom } from './random.js';
 import type { Rows } from './rows.js';
-import { trunkOf, type Slots } from './slots.js';
+import type { Slots } from './slots.js';
 
-/** What counts against an arrangement, beside each crossing, which counts one. */
-const costs = {
-  /** For each row between parent and child. */
-  row: 0.02,
-  /** For a name under the vertical part of a line. */
-  name: 0.5,
-};
-const heat = { start: 1.2, startOfGood: 0.15, end: 0.02 };
+/** What a name under a line counts in the end, beside each crossing, which counts one. */
+const nameUnderLine = 1;
+const heat = { start: 2.5, startOfGood: 0.25, end: 0.02 };
 /** More steps find fewer crossings, but beyond some size a step costs too much. */
-const steps = { perNode: 50, afterGood: 16, full: 300, none: 500 };
+const steps = { perNode: 90, afterGood: 24, full: 300, none: 500 };
 /** Larger groups hardly ever find room elsewhere. */
 const largestMove = 60;
 const mostExchanged = 3;
@@ -39,15 +34,6 @@ function stepsFor(size: number, isStartGood: boolean): number {
   return Math.max(0, Math.round(share * perNode * size));
 }
 
-function edgesOf({ size, parents, children }: Backbone): number[][] {
-  const edges: number[][] = Array.from({ length: size }, () => []);
-  parents.forEach((parent, edge) => {
-    edges[parent]!.push(edge);
-    if (children[edge] !== parent) edges[children[edge]!]!.push(edge);
-  });
-  return edges;
-}
-
 /**
  * Improves an arrangement by simulated annealing: nodes and branches move to other rows, at first also
  * where that is worse, so that few lines cross, lines are short, and names lie beside the lines.
@@ -57,47 +43,13 @@ export function anneal({ backbone, forest, slots, rows, isStartGood, effort, see
   const count = effort * stepsFor(backbone.size, isStartGood);
   if (count === 0) return 0;
   const { parents, children } = backbone;
-  const { x, right } = slots;
   const random = steadyRandom(seed);
-  const { rivals, cross } = crossingsOf(backbone, x, rows.of);
-  const incident = edgesOf(backbone);
-  const movable = Int32Array.from(incident.keys()).filter((node) => incident[node]!.length > 0);
-  if (movable.length === 0) return 0;
-  const counted = new Uint32Array(parents.length);
-  let round = 0;
+  const cost = costFor(backbone, forest, slots, rows.of);
+  const incident = incidentTo(backbone);
+  if (parents.length === 0) return 0;
 
-  const hidesName = (edge: number): boolean => {
-    const parent = parents[edge]!;
-    const child = children[edge]!;
-    if (forest.edge[child] !== edge || !slots.hasRun[child]) return false;
-    const turn = trunkOf(x, parent);
-    const low = Math.min(rows.of[parent]!, rows.of[child]!);
-    const high = Math.max(rows.of[parent]!, rows.of[child]!);
-    for (let row = low + 1; row < high; row += 1) {
-      for (const node of rows.in(row)) {
-        if (x[node]! < turn && turn < right[node]!) return true;
-      }
-    }
-    return false;
-  };
-
-  /** What the derivations at these nodes cost. Pairs among them count once. */
-  const costOf = (nodes: readonly number[]): number => {
-    round += 1;
-    let cost = 0;
-    for (const node of nodes) {
-      for (const edge of incident[node]!) {
-        if (counted[edge] === round) continue;
-        counted[edge] = round;
-        for (const rival of rivals(edge)) {
-          if (counted[rival] !== round && cross(edge, rival)) cost += 1;
-        }
-        cost += costs.row * Math.abs(rows.of[parents[edge]!]! - rows.of[children[edge]!]!);
-        if (hidesName(edge)) cost += costs.name;
-      }
-    }
-    return cost;
-  };
+  let nameCost = 0;
+  const costOf = (nodes: ArrayLike<number>) => cost(nodes, nameCost);
 
   const pick = <Item>(items: ArrayLike<Item>): Item => items[Math.floor(random() * items.length)]!;
 
@@ -142,8 +94,9 @@ export function anneal({ backbone, forest, slots, rows, isStartGood, effort, see
 
   const someRowFor = (node: number): number => {
     if (random() < 0.4) return Math.floor(random() * rows.count);
-    const edge = pick(incident[node]!);
-    const other = parents[edge] === node ? children[edge]! : parents[edge]!;
+    const edges = incident[node]!;
+    const edge = edges.length > 0 ? pick(edges) : undefined;
+    const other = edge === undefined ? node : parents[edge]! + children[edge]! - node;
     const row = rows.of[other]! + Math.round((random() - 0.5) * 8);
     return Math.max(0, Math.min(rows.count - 1, row));
   };
@@ -158,11 +111,13 @@ export function anneal({ backbone, forest, slots, rows, isStartGood, effort, see
 
   const warmest = isStartGood ? heat.startOfGood : heat.start;
   for (let step = 0; step < count; step += 1) {
+    // First families find their places, then names move out of the way of lines.
+    nameCost = nameUnderLine * (isStartGood ? 1 : step / count);
     const warmth = warmest * (heat.end / warmest) ** (step / count);
-    const node = pick(movable);
+    const node = Math.floor(random() * backbone.size);
     const isBranch = forest.weight[node]! > 1 && forest.weight[node]! <= largestMove;
     if (isBranch && random() < 0.25) shiftBranch(node, warmth);
     else exchange(node, warmth);
   }
-  return costOf([...movable]);
+  return costOf(Array.from(rows.of.keys()));
 }

@@ -37,10 +37,18 @@ function lengthOf({ left, right }: Slots): number {
   return length;
 }
 
-/** Puts every node near the row wanted for it, from left to right; false where the rows do not suffice. */
-function putAll(wanted: Float64Array, { left }: Slots, rows: Rows): boolean {
-  const order = [...left.keys()].toSorted((a, b) => left[a]! - left[b]! || a - b);
-  return order.every((node) => rows.putNear(node, Math.round(wanted[node]! * (rows.count - 1))));
+/** Puts every node near the row wanted for it; undefined where the rows do not suffice. */
+function rowsFor(wanted: Float64Array, slots: Slots, count: number): Rows | undefined {
+  const { left, right } = slots;
+  const length = (node: number) => right[node]! - left[node]!;
+  // From left to right most find their row; where room is short, the long ones have to come first.
+  for (const first of [(node: number) => left[node]!, (node: number) => -length(node)]) {
+    const rows = new Rows(slots, count);
+    const order = [...left.keys()].toSorted((a, b) => first(a) - first(b) || a - b);
+    const near = (node: number) => Math.round(wanted[node]! * (count - 1));
+    if (order.every((node) => rows.putNear(node, near(node)))) return rows;
+  }
+  return undefined;
 }
 
 function tryOut(task: Task, forest: Forest, tried: Attempt): Arranged | undefined {
@@ -50,9 +58,8 @@ function tryOut(task: Task, forest: Forest, tried: Attempt): Arranged | undefine
   const { x, axis } = across(task, { width, rows: count, text: tried.text });
   const slots = slotsOf(x, names, forest, tried);
   if (endOf(slots) > width || lengthOf(slots) > count * width * tried.fill) return undefined;
-  const rows = new Rows(slots, count);
-  const wanted = task.suggested ?? bandsOf(forest, task, x);
-  return putAll(wanted, slots, rows) ? { ...tried, axis, forest, slots, rows } : undefined;
+  const rows = rowsFor(task.suggested ?? bandsOf(forest, task, x), slots, count);
+  return rows && { ...tried, axis, forest, slots, rows };
 }
 
 /** Looks for better rows, several times where that is wanted, and keeps the best. */

@@ -1,6 +1,6 @@
 import { arrange, type Arranged, type Task } from './arrange.js';
 import type { Axis } from './across.js';
-import { routesOf } from './routes.js';
+import { routesOf, type Course } from './routes.js';
 import { measures } from './slots.js';
 
 /** Where a task's nodes stand, in pixels; plain numbers, so that a worker can tell them. */
@@ -15,8 +15,8 @@ export interface Positions {
   readonly width: number;
   readonly height: number;
   readonly axis: Axis;
-  /** For each derivation where it turns; NaN where it runs freely. */
-  readonly turn: Float64Array;
+  /** The course of each derivation. */
+  readonly courses: readonly Course[];
 }
 
 /** Rows spread out where few fill a stage, but not without end. */
@@ -51,6 +51,6 @@ export function positionsOf(task: Task): Positions {
     width: task.width * growth,
     height: task.height * growth,
     axis,
-    turn: routesOf(task, { arranged, y, widths }),
+    courses: routesOf(task, { arranged, y, widths, row }),
   };
 }

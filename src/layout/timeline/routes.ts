@@ -3,74 +3,110 @@ import type { Backbone } from './forest.js';
 import { measures, trunkOf } from './slots.js';
 
 /** A point of the layout in pixels. */
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-interface Names {
+/** Where a line bends on its way from parent to child; undefined where it runs freely. */
+export type Course = readonly Point[] | undefined;
+
+/** What lines have to keep clear of. */
+interface Picture {
   readonly arranged: Arranged;
   readonly y: Float64Array;
-  /** Pixels. */
+  /** The width of each name in pixels. */
   readonly widths: Float64Array;
+  /** The distance between two rows. */
+  readonly row: number;
 }
 
-/** Whether any name but those of the ends lies under a way. */
-function countUnder(way: readonly Point[], ends: readonly number[], names: Names): number {
-  const { arranged, y, widths } = names;
+/** To look for clearer ways is worth its time only where names can be read. */
+const mostWithChoice = 600;
+/** How many places for a turn are tried. */
+const turns = 40;
+
+/** How many names but those of the ends lie under a vertical line. */
+function namesUnder(
+  { arranged, y, widths }: Picture,
+  turn: number,
+  [one, other]: readonly [number, number],
+  ends: readonly [number, number],
+): number {
   const { x } = arranged.slots;
-  const found = new Set<number>();
-  for (const [index, to] of way.entries()) {
-    const from = way[index - 1];
-    if (!from) continue;
-    const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
-    x.forEach((at, node) => {
-      const half = arranged.text / 2;
-      const [above, below] = [y[node]! - half, y[node]! + half];
-      if (below < top || above > bottom || ends.includes(node)) return;
-      // The stretch of the line at the height of the name.
-      const share = (height: number) =>
-        to.y === from.y ? 0 : Math.max(0, Math.min(1, (height - from.y) / (to.y - from.y)));
-      const one = from.y === to.y ? from.x : from.x + share(above) * (to.x - from.x);
-      const other = from.y === to.y ? to.x : from.x + share(below) * (to.x - from.x);
-      const start = at + measures.name;
-      if (Math.max(one, other) > start && Math.min(one, other) < start + widths[node]!) {
-        found.add(node);
-      }
-    });
+  const half = arranged.text / 2;
+  const [top, bottom] = [Math.min(one, other) - half, Math.max(one, other) + half];
+  let count = 0;
+  for (let node = 0; node < x.length; node += 1) {
+    const start = x[node]! + measures.name;
+    if (turn <= start || turn >= start + widths[node]! || node === ends[0] || node === ends[1]) {
+      continue;
+    }
+    if (y[node]! > top && y[node]! < bottom) count += 1;
   }
-  return found.size;
+  return count;
 }
 
-const elbow = (from: Point, to: Point, turn: number): Point[] => [
-  from,
-  { x: turn, y: from.y },
-  { x: turn, y: to.y },
-  to,
-];
+interface Way {
+  readonly course: readonly Point[];
+  readonly names: number;
+}
 
 /**
- * For each derivation of the backbone where it turns from its parent's row into its child's; NaN where
- * it runs freely. Children that have their row for themselves are reached from their parent's trunk;
- * of other lines, those turn that thereby keep clear of names.
+ * The ways there are, those that look best first: down the trunk to the child's row; or along the gap
+ * beside the parent's row to some turn, and along the gap beside the child's. No name stands in a gap.
  */
-export function routesOf(backbone: Backbone, names: Names): Float64Array {
-  const { forest, slots } = names.arranged;
-  const { x } = slots;
-  return Float64Array.from(backbone.parents, (parent, edge) => {
-    const child = backbone.children[edge]!;
-    const trunk = trunkOf(x, parent);
-    if (forest.edge[child] === edge && slots.hasRun[child]) return trunk;
-    if (backbone.size > mostWithChoice || x[child]! - x[parent]! < measures.near) return NaN;
-    const from = { x: x[parent]!, y: names.y[parent]! };
-    const to = { x: x[child]!, y: names.y[child]! };
-    const free = countUnder([from, to], [parent, child], names);
-    const best = [trunk, to.x - measures.trunk]
-      .map((turn) => ({ turn, under: countUnder(elbow(from, to, turn), [parent, child], names) }))
-      .toSorted((a, b) => a.under - b.under)[0]!;
-    return best.under < free ? best.turn : NaN;
-  });
+function* ways(picture: Picture, parent: number, child: number, isOwnRow: boolean): Generator<Way> {
+  const { arranged, y, row } = picture;
+  const { x } = arranged.slots;
+  const [from, to] = [y[parent]!, y[child]!];
+  const trunk = trunkOf(x, parent);
+  const end = x[child]! - measures.trunk;
+  const direction = to >= from ? 1 : -1;
+  const under = (turn: number, until: number) =>
+    namesUnder(picture, turn, [from, until], [parent, child]);
+  // A child without a row of its own is come upon from the gap between its row and the next.
+  const arrival = isOwnRow ? to : to - (direction * row) / 2;
+  const last = isOwnRow ? [] : [{ x: end, y: arrival }, { x: end, y: to }]; // prettier-ignore
+  const straight = [{ x: trunk, y: from }, { x: trunk, y: arrival }]; // prettier-ignore
+  if (isOwnRow || end - trunk >= measures.near) {
+    yield { course: [...straight, ...last], names: under(trunk, arrival) };
+  }
+  const step = (end - trunk) / turns;
+  if (end - trunk < measures.near || Math.abs(to - from) < row) return;
+  const departure = from + (direction * row) / 2;
+  for (let turn = trunk + step; turn <= end; turn += step) {
+    const course = [
+      { x: trunk, y: from },
+      { x: trunk, y: departure },
+      { x: turn, y: departure },
+      { x: turn, y: arrival },
+      ...last,
+    ];
+    yield { course, names: under(turn, arrival) };
+  }
 }
 
-/** To look for the clearest way is worth its time only where names can be read. */
-const mostWithChoice = 600;
+function best(all: Iterable<Way>): Way | undefined {
+  let least: Way | undefined;
+  for (const way of all) {
+    if (!least || way.names < least.names) least = way;
+    if (least.names === 0) return least;
+  }
+  return least;
+}
+
+/**
+ * The course of each derivation of the backbone. A child that has its row for itself is reached from its
+ * parent's trunk, unless another way runs under fewer names; so are other children, where names can be read.
+ */
+export function routesOf(backbone: Backbone, picture: Picture): Course[] {
+  const { forest, slots } = picture.arranged;
+  const isReadable = backbone.size <= mostWithChoice;
+  return Array.from(backbone.parents, (parent, edge): Course => {
+    const child = backbone.children[edge]!;
+    const isOwnRow = forest.edge[child] === edge && slots.hasRun[child] === 1;
+    if (!isOwnRow && !isReadable) return undefined;
+    return best(ways(picture, parent, child, isOwnRow))?.course;
+  });
+}
