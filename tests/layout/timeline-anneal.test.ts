@@ -14,25 +14,25 @@ const arranged = backbones.chain((backbone) =>
     backbone: fc.constant(backbone),
     x: fc.array(fc.nat({ max: 200 }), { minLength: backbone.size, maxLength: backbone.size }),
     run: fc.constantFrom(-1, 60, Infinity),
-    isStartGood: fc.boolean(),
+    mend: fc.option(fc.nat({ max: 20 }), { nil: undefined }),
   }),
 );
 
 /** Anneals an arrangement in which each node begins in the first row that is free for it. */
-function annealed(backbone: Backbone, at: readonly number[], run: number, isStartGood = false) {
+function annealed(backbone: Backbone, at: readonly number[], run: number, mend?: number) {
   const forest = forestOf(backbone);
   const x = Float64Array.from(at);
   const slots = slotsOf(x, new Float64Array(backbone.size).fill(name), forest, { name: 1, run });
   const rows = new Rows(slots, backbone.size);
   for (const node of x.keys()) rows.putNear(node, 0);
-  const cost = anneal({ backbone, forest, slots, rows, isStartGood, effort: 1, seed: 0 });
+  const cost = anneal({ backbone, forest, slots, rows, mend, effort: 1, seed: 0 });
   return { slots, rows, cost };
 }
 
 test('every node keeps to one row, and none overlaps another', () => {
   fc.assert(
-    fc.property(arranged, ({ backbone, x, run, isStartGood }) => {
-      const { slots, rows } = annealed(backbone, x, run, isStartGood);
+    fc.property(arranged, ({ backbone, x, run, mend }) => {
+      const { slots, rows } = annealed(backbone, x, run, mend);
       const { left, right } = slots;
       rows.of.forEach((row, node) => {
         expect(rows.in(row).filter((each) => each === node)).toEqual([node]);

@@ -8,7 +8,7 @@ import type { Slots } from './slots.js';
 const nameUnderLine = 1;
 const heat = { start: 2.5, startOfGood: 0.25, end: 0.02 };
 /** More steps find fewer crossings, but beyond some size a step costs too much. */
-const steps = { perNode: 90, afterGood: 24, full: 300, none: 500 };
+const steps = { perNode: 90, perMended: 60, full: 300, none: 500 };
 /** Larger groups hardly ever find room elsewhere. */
 const largestMove = 60;
 const mostExchanged = 3;
@@ -19,8 +19,8 @@ interface Task {
   readonly slots: Slots;
   /** Arranged already; improved in place. */
   readonly rows: Rows;
-  /** Whether the arrangement was a good one from the start, and has only to be mended. */
-  readonly isStartGood: boolean;
+  /** How many nodes are out of place in what was good; undefined where all has to be looked for. */
+  readonly mend: number | undefined;
   /** How many times more steps than usual. */
   readonly effort: number;
   /** Another number finds another arrangement. */
@@ -28,10 +28,10 @@ interface Task {
 }
 
 /** How many steps are worth their time. */
-function stepsFor(size: number, isStartGood: boolean): number {
+function stepsFor(size: number, mend: number | undefined): number {
   const share = Math.min(1, (steps.none - size) / (steps.none - steps.full));
-  const perNode = isStartGood ? steps.afterGood : steps.perNode;
-  return Math.max(0, Math.round(share * perNode * size));
+  const wanted = mend === undefined ? steps.perNode * size : steps.perMended * mend;
+  return Math.max(0, Math.round(share * Math.min(wanted, steps.perNode * size)));
 }
 
 /**
@@ -39,8 +39,8 @@ function stepsFor(size: number, isStartGood: boolean): number {
  * where that is worse, so that few lines cross, lines are short, and names lie beside the lines.
  * Returns what counts against the arrangement in the end.
  */
-export function anneal({ backbone, forest, slots, rows, isStartGood, effort, seed }: Task): number {
-  const count = effort * stepsFor(backbone.size, isStartGood);
+export function anneal({ backbone, forest, slots, rows, mend, effort, seed }: Task): number {
+  const count = effort * stepsFor(backbone.size, mend);
   if (count === 0) return 0;
   const { parents, children } = backbone;
   const random = steadyRandom(seed);
@@ -109,10 +109,10 @@ export function anneal({ backbone, forest, slots, rows, isStartGood, effort, see
     if (others) tryMove([node, ...others], [row, ...others.map(() => from)], warmth);
   };
 
-  const warmest = isStartGood ? heat.startOfGood : heat.start;
+  const warmest = mend === undefined ? heat.start : heat.startOfGood;
   for (let step = 0; step < count; step += 1) {
     // First families find their places, then names move out of the way of lines.
-    nameCost = nameUnderLine * (isStartGood ? 1 : step / count);
+    nameCost = nameUnderLine * (mend === undefined ? step / count : 1);
     const warmth = warmest * (heat.end / warmest) ** (step / count);
     const node = Math.floor(random() * backbone.size);
     const isBranch = forest.weight[node]! > 1 && forest.weight[node]! <= largestMove;

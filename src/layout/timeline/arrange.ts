@@ -27,6 +27,9 @@ export interface Arranged extends Attempt {
   readonly rows: Rows;
 }
 
+/** A first arrangement. */
+type Started = Arranged & Start;
+
 /** Where the slot that reaches furthest ends, in pixels. */
 const endOf = ({ right }: Slots): number => right.reduce((most, end) => Math.max(most, end), 0);
 
@@ -37,8 +40,14 @@ function lengthOf({ left, right }: Slots): number {
   return length;
 }
 
+interface Start {
+  readonly rows: Rows;
+  /** How many nodes are not in the row wanted for them. */
+  readonly displaced: number;
+}
+
 /** Puts every node near the row wanted for it; undefined where the rows do not suffice. */
-function rowsFor(wanted: Float64Array, slots: Slots, count: number): Rows | undefined {
+function startAt(wanted: Float64Array, slots: Slots, count: number): Start | undefined {
   const { left, right } = slots;
   const length = (node: number) => right[node]! - left[node]!;
   // From left to right most find their row; where room is short, the long ones have to come first.
@@ -46,31 +55,32 @@ function rowsFor(wanted: Float64Array, slots: Slots, count: number): Rows | unde
     const rows = new Rows(slots, count);
     const order = [...left.keys()].toSorted((a, b) => first(a) - first(b) || a - b);
     const near = (node: number) => Math.round(wanted[node]! * (count - 1));
-    if (order.every((node) => rows.putNear(node, near(node)))) return rows;
+    if (!order.every((node) => rows.putNear(node, near(node)))) continue;
+    return { rows, displaced: order.filter((node) => rows.of[node] !== near(node)).length };
   }
   return undefined;
 }
 
-function tryOut(task: Task, forest: Forest, tried: Attempt): Arranged | undefined {
+function tryOut(task: Task, forest: Forest, tried: Attempt): Started | undefined {
   const width = task.width * tried.growth;
   const count = Math.max(1, Math.floor((task.height * tried.growth) / tried.pitch));
   const names = task.names.map((name) => name * tried.text);
   const { x, axis } = across(task, { width, rows: count, text: tried.text });
   const slots = slotsOf(x, names, forest, tried);
   if (endOf(slots) > width || lengthOf(slots) > count * width * tried.fill) return undefined;
-  const rows = rowsFor(task.suggested ?? bandsOf(forest, task, x), slots, count);
-  return rows && { ...tried, axis, forest, slots, rows };
+  const started = startAt(task.suggested ?? bandsOf(forest, task, x), slots, count);
+  return started && { ...tried, ...started, axis, forest, slots };
 }
 
 /** Looks for better rows, several times where that is wanted, and keeps the best. */
-function improved(task: Task, arranged: Arranged): Arranged {
+function improved(task: Task, arranged: Started): Arranged {
   const { effort, suggested } = task;
   const started = [...arranged.rows.of];
   const tries = Array.from({ length: effort }, (_, seed) => {
     const rows = new Rows(arranged.slots, arranged.rows.count);
     started.forEach((row, node) => rows.put(node, row));
-    const isStartGood = suggested !== undefined;
-    const cost = anneal({ ...arranged, rows, backbone: task, isStartGood, effort, seed });
+    const mend = suggested && arranged.displaced;
+    const cost = anneal({ ...arranged, rows, backbone: task, mend, effort, seed });
     return { rows, cost };
   });
   const [best] = tries.toSorted((a, b) => a.cost - b.cost);
