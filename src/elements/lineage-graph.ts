@@ -52,11 +52,10 @@ export class LineageGraph extends LineagePart {
   @query('.cut.from') private readonly fromCut!: HTMLElement;
   @query('.cut.as-of') private readonly asOfCut!: HTMLElement;
   @query('.labels') private readonly labels!: HTMLCanvasElement;
+  @query('.unread') private readonly unread!: HTMLElement;
+  @query('.busy') private readonly busy!: HTMLElement;
   @query('.card') private readonly cardBox!: HTMLElement | null;
   @state() private pointed: Target | undefined;
-  @state() private isBusy = false;
-  /** How much cannot be read at the zoom at hand. */
-  @state() private unread = '';
   #pointer = { x: 0, y: 0 };
   #current: number | undefined;
   #view: GraphView | undefined;
@@ -128,6 +127,7 @@ export class LineageGraph extends LineagePart {
     if (!isNew) return;
     this.#view.cover(this.covered);
     this.#view.show(this.state);
+    this.#followView();
   }
 
   protected override willUpdate(): void {
@@ -151,7 +151,8 @@ export class LineageGraph extends LineagePart {
   #followView(): void {
     const view = this.#view;
     if (!view) return;
-    this.isBusy = view.isBusy;
+    if (view.isBusy && this.busy.hidden) this.announce('Arranging the models');
+    this.busy.hidden = !view.isBusy;
     const cuts = view.cuts();
     for (const [cut, x] of [
       [this.fromCut, cuts?.from],
@@ -160,7 +161,9 @@ export class LineageGraph extends LineagePart {
       cut.hidden = x === undefined;
       if (x !== undefined) cut.style.transform = `translateX(${Math.round(x)}px)`;
     }
-    this.unread = unreadInWords(view.telling());
+    const unread = unreadInWords(view.telling());
+    this.unread.hidden = unread === '';
+    if (unread !== this.unread.textContent) this.unread.textContent = unread;
   }
 
   #hover(target: Target | undefined): void {
@@ -338,8 +341,8 @@ export class LineageGraph extends LineagePart {
             </div>`
           : nothing
       }
-      ${this.unread ? html`<p class="unread">${this.unread}</p>` : nothing}
-      ${this.isBusy ? html`<p class="busy" role="status">Arranging the models …</p>` : nothing}
+      <p class="unread" hidden></p>
+      <p class="busy" hidden>Arranging the models …</p>
       <div class="foot">
         <slot name="legend"></slot>
         ${viewControls(this.state, this.#viewActions)}

@@ -4,6 +4,7 @@ import type { Placed } from './placed.js';
 import type { TimeScale } from './time-scale.js';
 import { timelineInWorker } from './timeline-in-worker.js';
 import { timeline, type TimelineRoom } from './timeline.js';
+import { hasRows } from './timeline/task.js';
 
 /** How a graph is to be laid out: by date on a stage of some size, or by generation in some shape. */
 export type Layout =
@@ -20,14 +21,13 @@ const underway = new WeakMap<Subgraph, Map<string, Promise<Placed>>>();
 function keyOf(layout: Layout): string {
   if (layout.name === 'generations') return `generations ${layout.aspect}`;
   const { scale, room } = layout;
-  return `timeline ${scale.name} ${room.width} ${room.height}`;
+  // Names are as wide as the page's font makes them.
+  const names = room.names.reduce((sum, width) => sum + width, 0);
+  return `timeline ${scale.name} ${room.width} ${room.height} ${names}`;
 }
 
-function isQuick({ lineage, nodes }: Subgraph): boolean {
-  const suggested = nodes.filter((node) => lineage.rows.has(lineage.nodes[node]!.id));
-  const isSuggested = suggested.length * 2 > nodes.length;
-  return nodes.length <= (isSuggested ? mostAtOnce.suggested : mostAtOnce.new);
-}
+const isQuick = (subgraph: Subgraph): boolean =>
+  subgraph.nodes.length <= (hasRows(subgraph) ? mostAtOnce.suggested : mostAtOnce.new);
 
 const laidOut = (subgraph: Subgraph, layout: Layout): Placed =>
   layout.name === 'generations'

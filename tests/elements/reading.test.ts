@@ -68,7 +68,8 @@ test('a selected model and its kin are named, on a phone too', async () => {
 function inkOf(explorer: ModelLineage, id: string): number {
   const { x, y } = centreOf(explorer, id);
   const canvases = [...stage().element().querySelectorAll<HTMLCanvasElement>('.drawing canvas')];
-  const strengths = canvases.map((canvas) => {
+  const painted = canvases.filter((canvas) => canvas.checkVisibility());
+  const strengths = painted.map((canvas) => {
     const { left, top, width } = canvas.getBoundingClientRect();
     const ratio = canvas.width / width;
     const context = canvas.getContext('2d')!;

@@ -172,24 +172,26 @@ export class Drawing {
    * layout of the same graph, its nodes may glide there: then `settle` tells of their arrival.
    */
   draw(picture: Picture, stateOf: (node: number) => ReleaseState, glides: boolean): void {
-    const isSame = picture.subgraph === this.#subgraph;
+    const isSame = picture.subgraph === this.#subgraph && this.#cy.nodes().nonempty();
     this.#subgraph = picture.subgraph;
     this.#placed = picture.placed;
     this.#stopGliding?.();
-    if (isSame && glides) {
-      this.#glide(picture);
-      return;
-    }
-    this.#lit = undefined;
     this.#cy.batch(() => {
-      if (isSame) this.#arrange(picture);
-      else {
-        this.#cy.elements().remove();
+      if (!isSame) {
+        this.clear();
         this.#cy.add(elementsOf(picture));
-      }
+      } else if (!glides) this.#arrange(picture);
       for (const node of picture.subgraph.nodes) this.#setState(node, stateOf(node));
     });
-    this.#restyle();
+    if (isSame && glides) this.#glide(picture);
+    else this.#restyle();
+  }
+
+  /** Takes everything off the stage. */
+  clear(): void {
+    this.#stopGliding?.();
+    this.#lit = undefined;
+    this.#cy.elements().remove();
   }
 
   #glide(picture: Picture): void {

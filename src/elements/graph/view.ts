@@ -147,8 +147,11 @@ export class GraphView {
     const stage = { ...roomOf(this.#view), font: this.#palette.font };
     const placed = this.#layouts.for(subgraph, state, stage);
     const isNew = placed !== undefined && placed !== this.#scene?.placed;
-    // While another graph is laid out, the one on the stage does not know the days of the new one.
-    if (!isNew && subgraph !== this.#scene?.subgraph) return;
+    if (!isNew && subgraph !== this.#scene?.subgraph) {
+      // While another graph is laid out, the one on the stage stays; but not one of another lineage.
+      if (subgraph.lineage !== this.#scene?.subgraph.lineage) this.#clear();
+      return;
+    }
     this.#window = shownWindow(state);
     this.#undated = state.undated;
     this.#stateOf = drawnAs(state);
@@ -156,6 +159,16 @@ export class GraphView {
     else this.#goTo(before, isOther);
     if (isNew || state.selection !== this.#selection) this.#select(state.selection);
     else this.#paintLabels();
+  }
+
+  #clear(): void {
+    this.#scene = undefined;
+    this.#content = undefined;
+    this.#selection = undefined;
+    this.#kin = undefined;
+    this.#drawing.clear();
+    this.#labels.clear();
+    this.#axis.paint(undefined, this.#drawing.camera, this.#palette);
   }
 
   #draw(scene: Scene): void {

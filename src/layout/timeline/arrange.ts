@@ -8,7 +8,7 @@ import { slotsOf, type Slots } from './slots.js';
 
 /** What is to be arranged: plain numbers, so that a worker can be asked. Nodes are numbered from 0. */
 export interface Task extends Backbone, Along {
-  /** For each node how far down it is suggested to stand, from 0 to 1. */
+  /** For each node how far down it is suggested to stand, from 0 to 1; NaN where nothing is. */
   readonly suggested: Float64Array | undefined;
   /** Pixels. */
   readonly width: number;
@@ -53,8 +53,11 @@ function startAt(wanted: Float64Array, slots: Slots, count: number): Start | und
   // From left to right most find their row; where room is short, the long ones have to come first.
   for (const first of [(node: number) => left[node]!, (node: number) => -length(node)]) {
     const rows = new Rows(slots, count);
-    const order = [...left.keys()].toSorted((a, b) => first(a) - first(b) || a - b);
-    const near = (node: number) => Math.round(wanted[node]! * (count - 1));
+    const isFree = (node: number) => Number(Number.isNaN(wanted[node]!));
+    const order = [...left.keys()].toSorted(
+      (a, b) => isFree(a) - isFree(b) || first(a) - first(b) || a - b,
+    );
+    const near = (node: number) => Math.round((isFree(node) ? 0.5 : wanted[node]!) * (count - 1));
     if (!order.every((node) => rows.putNear(node, near(node)))) continue;
     return { rows, displaced: order.filter((node) => rows.of[node] !== near(node)).length };
   }

@@ -38,7 +38,8 @@ const attempt = (text: number, name: number, run: number, fill: number, growth =
 export function* attempts(cutNames: boolean, width: number): Generator<Attempt> {
   for (const text of [largestText, 11, 10]) yield attempt(text, 1, Infinity, 0.45);
   yield attempt(smallestText, 1, Infinity, 0.95);
-  for (const part of [0.6, 0.4, 0.2]) yield attempt(smallestText, 1, part * width, 0.95);
+  for (const part of [0.6, 0.4, 0.2]) yield attempt(smallestText, 1, part * width, 0.85);
+  for (const part of [0.1, 0]) yield attempt(smallestText, 1, part * width, 0.6);
   if (cutNames) {
     for (const part of [0.6, 0.3, 0]) yield attempt(smallestText, part, 0, 0.7);
   }

@@ -27,17 +27,20 @@ export interface Numbered {
   readonly derivations: readonly Derivation[];
 }
 
+/** Whether the file suggests rows for most of what is drawn. */
+export function hasRows({ lineage, nodes }: Subgraph): boolean {
+  const known = nodes.filter((node) => lineage.rows.has(lineage.nodes[node]!.id));
+  return known.length > 0 && known.length * 2 >= nodes.length;
+}
+
 /** The suggested rows of a file, as shares of the height; without gaps where only some are drawn. */
-function suggestedFor({ lineage }: Subgraph, ids: readonly string[]): Float64Array | undefined {
-  const { rows } = lineage;
+function suggestedFor(subgraph: Subgraph, ids: readonly string[]): Float64Array | undefined {
+  if (!hasRows(subgraph)) return undefined;
+  const { rows } = subgraph.lineage;
   const known = ids.filter((id) => rows.has(id));
-  if (known.length * 2 < ids.length) return undefined;
   const used = [...new Set(known.map((id) => rows.get(id)!))].toSorted((a, b) => a - b);
   const share = new Map(used.map((row, index) => [row, (index + 0.5) / used.length]));
-  return Float64Array.from(
-    ids,
-    (id, index) => share.get(rows.get(id) ?? -1) ?? (index + 0.5) / ids.length,
-  );
+  return Float64Array.from(ids, (id) => share.get(rows.get(id) ?? -1) ?? NaN);
 }
 
 /**
