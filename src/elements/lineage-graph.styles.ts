@@ -62,15 +62,16 @@ export const styles = css`
   .cut {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: 0;
+    /* Time runs from left to right on every page. */
+    left: 0;
     inline-size: 0;
-    border-inline-start: 1.5px solid var(--_accent);
+    border-left: 1.5px solid var(--_accent);
     opacity: 0.75;
     pointer-events: none;
   }
 
   .cut.from {
-    border-inline-start-style: dashed;
+    border-left-style: dashed;
   }
 
   .busy {
@@ -89,7 +90,7 @@ export const styles = css`
   .card {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-start: 0;
+    left: 0;
     z-index: 1;
     display: grid;
     gap: 0.1rem;

@@ -26,8 +26,10 @@ function keyOf(layout: Layout): string {
   return `timeline ${scale.name} ${room.width} ${room.height} ${names}`;
 }
 
-const isQuick = (subgraph: Subgraph): boolean =>
-  subgraph.nodes.length <= (hasRows(subgraph) ? mostAtOnce.suggested : mostAtOnce.new);
+function isQuick(subgraph: Subgraph, { name }: Layout): boolean {
+  const isMending = name === 'timeline' && hasRows(subgraph);
+  return subgraph.nodes.length <= (isMending ? mostAtOnce.suggested : mostAtOnce.new);
+}
 
 const laidOut = (subgraph: Subgraph, layout: Layout): Placed =>
   layout.name === 'generations'
@@ -66,7 +68,7 @@ export function place(subgraph: Subgraph, layout: Layout): Placed | Promise<Plac
   };
   const before = layouts.get(key);
   if (before) return before;
-  if (isQuick(subgraph)) return keep(laidOut(subgraph, layout));
+  if (isQuick(subgraph, layout)) return keep(laidOut(subgraph, layout));
   const waiting = ofSubgraph(underway, subgraph);
   const promised =
     waiting.get(key) ??

@@ -1,20 +1,17 @@
 import cytoscape, {
   type Core,
   type CytoscapeOptions,
-  type ElementDefinition,
   type EventObject,
   type NodeSingular,
 } from 'cytoscape';
-import type { Families } from '../../explorer/families.js';
 import { rowHeight, type Placed } from '../../layout/placed.js';
 import type { ReleaseState } from '../../lineage/as-of.js';
-import type { Derivation } from '../../lineage/lineage.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { zoomLimits, type Camera } from './camera.js';
+import { colorsOf, elementsOf, linesOf, positionsOf, type Picture } from './elements.js';
 import { glide } from './glide.js';
 import { levelAt } from './label-plan.js';
 import type { Palette } from './palette.js';
-import { along, bend } from './route.js';
 import { dotSizesFor, stylesheet, type Look } from './stylesheet.js';
 
 /** Something drawn: a node by its index in the lineage, or a derivation by its own. */
@@ -30,15 +27,6 @@ export interface DrawingListener {
   move(): void;
   /** Nodes that glided have arrived. */
   settle(): void;
-}
-
-/** All there is to draw. */
-export interface Picture {
-  readonly subgraph: Subgraph;
-  readonly placed: Placed;
-  readonly families: Families;
-  /** For each node of the lineage the number of its children, which makes its dot larger. */
-  readonly children: (node: number) => number;
 }
 
 const states = 'not-yet possible undated';
@@ -71,68 +59,6 @@ function targetOf({ target, cy }: EventObject): Target | undefined {
   return target.isNode() ? { node: index } : { derivation: index };
 }
 
-function parallels(derivations: readonly Derivation[]): Map<Derivation, number> {
-  const seen = new Map<string, number>();
-  return new Map(
-    derivations.map((derivation) => {
-      const ends = `${derivation.parent} ${derivation.child}`;
-      const before = seen.get(ends) ?? 0;
-      seen.set(ends, before + 1);
-      return [derivation, before];
-    }),
-  );
-}
-
-/** The positions of the nodes of a picture, by their indices. */
-function positionsOf({ subgraph, placed }: Picture): Map<number, { x: number; y: number }> {
-  return new Map(
-    subgraph.nodes.map((node, position) => [
-      node,
-      { x: placed.x[position]!, y: placed.y[position]! },
-    ]),
-  );
-}
-
-/** The course and the classes of each derivation of a picture. */
-function linesOf(picture: Picture): { data: Record<string, unknown>; classes: string[] }[] {
-  const { subgraph, placed, families } = picture;
-  const at = positionsOf(picture);
-  const blockOf = new Map(subgraph.nodes.map((node, position) => [node, placed.block[position]]));
-  const bows = parallels(subgraph.derivations);
-  return subgraph.derivations.map((derivation, position) => {
-    const { index, parent, child, passes } = derivation;
-    const [from, to] = [at.get(parent)!, at.get(child)!];
-    const course = placed.courses[position];
-    const bends = course
-      ? along(from, to, course)
-      : bend(from, to, 14 * (bows.get(derivation) ?? 0));
-    return {
-      data: { id: `e${index}`, source: `n${parent}`, target: `n${child}`, ...bends },
-      classes: [
-        passes,
-        `family-${families.colors[parent]}`,
-        ...(blockOf.get(parent) === blockOf.get(child) ? [] : ['across']),
-        ...(course ? ['angular'] : []),
-      ],
-    };
-  });
-}
-
-function elementsOf(picture: Picture): ElementDefinition[] {
-  const { subgraph, families, children } = picture;
-  const at = positionsOf(picture);
-  const nodes = subgraph.nodes.map((node): ElementDefinition => {
-    const dataset = subgraph.lineage.nodes[node]!.kind === 'dataset' ? ' dataset' : '';
-    return {
-      group: 'nodes',
-      data: { id: `n${node}`, reach: Math.sqrt(children(node)) },
-      position: at.get(node)!,
-      classes: `family-${families.colors[node]}${dataset}`,
-    };
-  });
-  return [...nodes, ...linesOf(picture).map((line) => ({ group: 'edges' as const, ...line }))];
-}
-
 /**
  * A graph drawn by Cytoscape. Ids of its elements are made here, from indices; nothing of a record
  * but positions and classes ever reaches Cytoscape.
@@ -144,14 +70,15 @@ export class Drawing {
   #placed: Placed | undefined;
   #subgraph: Subgraph | undefined;
   #lit: Target[] | undefined;
+  #aim: Camera | undefined;
   #stopGliding: (() => void) | undefined;
 
   constructor(container: HTMLElement, palette: Palette, listener: DrawingListener) {
     this.#listener = listener;
-    this.#look = { palette, scale: 1, level: 'middle', dots: dotSizesFor(rowHeight) };
+    this.#look = { palette, scale: 0, level: 'middle', dots: dotSizesFor(rowHeight) };
     const cy = withoutGlobalStyle({
       container,
-      style: stylesheet(this.#look),
+      style: [],
       minZoom: zoomLimits.min,
       maxZoom: zoomLimits.max,
       autoungrabify: true,
@@ -162,7 +89,10 @@ export class Drawing {
     cy.on('mouseover', 'node, edge', (event) => listener.hover(targetOf(event)));
     cy.on('mouseout', 'node, edge', () => listener.hover(undefined));
     cy.on('tap', (event) => listener.tap(targetOf(event)));
-    cy.on('dragpan scrollzoom pinchzoom', () => listener.move());
+    cy.on('dragpan scrollzoom pinchzoom', () => {
+      this.#aim = undefined;
+      listener.move();
+    });
     cy.on('zoom', () => this.#restyle());
     cy.on('render', () => listener.render());
   }
@@ -179,7 +109,7 @@ export class Drawing {
     this.#cy.batch(() => {
       if (!isSame) {
         this.clear();
-        this.#cy.add(elementsOf(picture));
+        this.#cy.add(elementsOf(picture, this.#look.palette));
       } else if (!glides) this.#arrange(picture);
       for (const node of picture.subgraph.nodes) this.#setState(node, stateOf(node));
     });
@@ -224,8 +154,8 @@ export class Drawing {
   #arrange(picture: Picture): void {
     for (const [node, position] of positionsOf(picture)) this.#node(node).position(position);
     for (const { data, classes } of linesOf(picture)) {
-      this.#cy.getElementById(String(data['id'])).data(data).removeClass('angular across gliding');
-      this.#cy.getElementById(String(data['id'])).addClass(classes.join(' '));
+      this.#cy.getElementById(data.id).data(data).removeClass('angular across gliding');
+      this.#cy.getElementById(data.id).addClass(classes.join(' '));
     }
   }
 
@@ -272,6 +202,11 @@ export class Drawing {
 
   recolor(palette: Palette): void {
     this.#look = { ...this.#look, palette };
+    this.#cy.batch(() => {
+      for (const element of this.#cy.elements().toArray()) {
+        element.data(colorsOf(palette, Number(element.data('family'))));
+      }
+    });
     this.#cy.style(stylesheet(this.#look));
   }
 
@@ -296,9 +231,15 @@ export class Drawing {
   /** Moves the camera, at once or smoothly. */
   look(camera: Camera, smoothly: boolean): void {
     this.#cy.stop();
+    this.#aim = camera;
     if (smoothly) {
       this.#cy.animate({ ...camera, duration: moveTime, easing: 'ease-in-out' });
     } else this.#cy.viewport(camera);
+  }
+
+  /** Where the camera is, or where it is on its way to: steps taken fast must add up. */
+  get aim(): Camera {
+    return this.#aim ?? this.camera;
   }
 
   /** The radius of a dot in pixels, at the zoom at hand. */

@@ -1,5 +1,5 @@
 import { axisHeight } from './axis-layer.js';
-import { centring, fitting, type Camera, type Extent } from './camera.js';
+import { centring, fitting, zoomLimits, type Camera, type Extent } from './camera.js';
 import type { Scene } from './scene.js';
 
 /** A stage narrower than this opens on one family instead of on everything. */
@@ -135,5 +135,6 @@ export function revealing(
 export function magnified({ zoom, pan }: Camera, view: View, factor: number): Camera {
   const x = (view.width / 2 - pan.x) / zoom;
   const y = (view.height / 2 - pan.y) / zoom;
-  return centring(x, y, zoom * factor, view);
+  const wanted = Math.max(zoomLimits.min, Math.min(zoom * factor, zoomLimits.max));
+  return centring(x, y, wanted, view);
 }

@@ -50,6 +50,7 @@ function lines({ palette, scale, level }: Look): StylesheetJsonBlock[] {
       selector: 'edge',
       style: {
         'curve-style': 'unbundled-bezier',
+        'line-color': 'data(pale)',
         'control-point-distances': 'data(distances)',
         'control-point-weights': 'data(weights)',
         'edge-distances': 'node-position',
@@ -69,10 +70,6 @@ function lines({ palette, scale, level }: Look): StylesheetJsonBlock[] {
     },
     // While nodes glide to other places, their lines have no course yet.
     { selector: 'edge.gliding', style: { 'curve-style': 'straight' } },
-    ...palette.families.map((_, number): StylesheetJsonBlock => ({
-      selector: `edge.family-${number}`,
-      style: { 'line-color': palette.lines[number]! },
-    })),
     ...Object.entries(dashes).map(([name, style]): StylesheetJsonBlock => ({
       selector: `edge.${name}`,
       style: {
@@ -80,22 +77,25 @@ function lines({ palette, scale, level }: Look): StylesheetJsonBlock[] {
         ...(style === 'dashed' && { 'line-dash-pattern': [4 * scale, 4 * scale] }),
         'line-opacity': name === 'weights' ? 1 : 0.55,
         width: (name === 'weights' ? 1.2 : 0.9) * scale,
-        'z-index': name === 'weights' ? 1 : 0,
       },
     })),
     // A line between two families crosses what lies between them: it comes forward when it is asked for.
-    { selector: 'edge.weights.across', style: { 'line-opacity': 0.6, 'z-index': 0 } },
+    { selector: 'edge.weights.across', style: { 'line-opacity': 0.6 } },
   ];
 }
 
 function litLines({ palette, scale }: Look): StylesheetJsonBlock[] {
   return [
     { selector: 'edge.dim', style: { 'line-opacity': 0.12 } },
-    { selector: 'edge.lit', style: { 'line-opacity': 1, width: 1.6 * scale, 'z-index': 3 } },
-    ...palette.families.map((color, number): StylesheetJsonBlock => ({
-      selector: `edge.lit.family-${number}`,
-      style: { 'line-color': color },
-    })),
+    {
+      selector: 'edge.lit',
+      style: {
+        'line-color': 'data(color)',
+        'line-opacity': 1,
+        width: 1.6 * scale,
+        'z-index': 3,
+      },
+    },
     { selector: 'edge.weights.lit', style: { width: 2.2 * scale } },
     {
       selector: 'edge.selected',
@@ -113,20 +113,10 @@ function nodes({ palette, scale, dots }: Look): StylesheetJsonBlock[] {
       style: {
         width: size,
         height: size,
-        'border-width': 0,
-        'overlay-opacity': 0,
-        'underlay-shape': 'ellipse',
-        'underlay-padding': 4 * scale,
-        'underlay-color': palette.accent,
-        'underlay-opacity': 0,
-        'z-index': 2,
+        'background-color': 'data(color)',
+        'border-color': 'data(color)',
       },
     },
-    { selector: 'edge', style: { 'overlay-opacity': 0 } },
-    ...palette.families.map((color, number): StylesheetJsonBlock => ({
-      selector: `node.family-${number}`,
-      style: { 'background-color': color, 'border-color': color },
-    })),
     { selector: 'node.dataset', style: { shape: 'diamond' } },
     {
       selector: 'node.possible, node.undated',
@@ -134,12 +124,20 @@ function nodes({ palette, scale, dots }: Look): StylesheetJsonBlock[] {
     },
     { selector: 'node.undated', style: { 'border-style': 'dashed' } },
     { selector: 'node.dim', style: { opacity: 0.22 } },
-    { selector: 'node.current, node.selected', style: { opacity: 1, 'z-index': 5 } },
-    { selector: 'node.current', style: { 'underlay-opacity': 0.3 } },
+    {
+      selector: 'node.current, node.selected',
+      style: {
+        opacity: 1,
+        'underlay-shape': 'ellipse',
+        'underlay-padding': 4 * scale,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.3,
+        'z-index': 5,
+      },
+    },
     {
       selector: 'node.selected',
       style: {
-        'underlay-opacity': 0.25,
         'border-width': 2.5 * scale,
         'border-color': palette.accent,
       },

@@ -314,12 +314,12 @@ export class GraphView {
 
   /** Magnifies by a factor, about the middle of the stage. */
   zoomBy(factor: number): void {
-    this.#look(magnified(this.#drawing.camera, this.#view, factor));
+    this.#look(magnified(this.#drawing.aim, this.#view, factor));
   }
 
   /** Moves just as far as it takes to see a node; where it is too small to read, closer. */
   reveal(node: number): void {
-    const camera = revealing(this.#scene!, this.#view, node, this.#drawing.camera);
+    const camera = revealing(this.#scene!, this.#view, node, this.#drawing.aim);
     if (camera) this.#look(camera);
   }
 
