@@ -25,6 +25,14 @@ const library = {
   },
 };
 
+/** Templates and styles are text to a minifier: their indentation is left out before it sees them. */
+const withoutIndentation = {
+  name: 'without-indentation',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.includes('/src/elements/') ? code.replaceAll(/\n\s+/g, '\n') : undefined,
+};
+
 /** A file for a script tag: everything in one. */
 const script = (entry: string, fileName: string) => ({
   lib: { entry, formats: ['es' as const], fileName: () => fileName },
@@ -42,6 +50,7 @@ export default defineConfig(async ({ mode }) => {
   const launchOptions = mode === 'test' ? { executablePath: await findChromium() } : {};
 
   return {
+    plugins: mode.startsWith('script') ? [withoutIndentation] : [],
     build: builds.get(mode) ?? library,
     test: {
       projects: [
