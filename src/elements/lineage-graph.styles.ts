@@ -174,6 +174,13 @@ export const styles = css`
     place-items: center;
   }
 
+  /* Where the stage would be hardly higher than the rest, the legend gives way. */
+  @container (max-block-size: 34rem) {
+    .foot slot {
+      display: none;
+    }
+  }
+
   @container (max-inline-size: 640px) {
     .foot {
       padding-inline: 0.75rem;

@@ -20,7 +20,7 @@ const node = (number: number, name: string): Labelled => ({
 const shown = ['LLaMA', 'Alpaca', 'Vicuna', 'Phi'].map((name, index) => node(index, name));
 const families = { of: ['Llama', 'Llama', 'Llama', 'Phi'], colors: new Uint8Array(4), largest: [] };
 
-const rows = { row: 10, text: 9, legibleFrom: 0.9 };
+const rows = { row: 10, text: 9, legibleFrom: 0.9, frame: undefined };
 
 const plan = (magnified: number, stressed: readonly number[] = []) =>
   planLabels({
@@ -29,6 +29,7 @@ const plan = (magnified: number, stressed: readonly number[] = []) =>
     families,
     lettering: letteringFor(rows, magnified),
     zoom: 10,
+    width: Infinity,
     radius: () => 4,
     measure: (text, fontSize) => text.length * fontSize,
   });

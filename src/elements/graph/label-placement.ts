@@ -54,7 +54,8 @@ export interface Scaled extends Pick<Wanted, 'zoom' | 'radius' | 'measure'> {
 export function placeContent({ content, zoom, radius, measure }: Scaled): Placement {
   const { nodes, stressed, spans } = content;
   const lettering = letteringFor(content.rows, zoom);
-  const planned = planLabels({ ...content, shown: nodes, lettering, zoom, radius, measure });
+  const width = (content.rows.frame?.width ?? Infinity) * zoom;
+  const planned = planLabels({ ...content, shown: nodes, lettering, zoom, width, radius, measure });
   const dotsOf = (some: readonly Labelled[]) =>
     some.map(({ x, y, children }) => ({ x: x * zoom, y: y * zoom, radius: radius(children) }));
   // What is dimmed need not keep clear of names that are stressed.

@@ -34,7 +34,7 @@ const familySize = 12;
 const gap = 4;
 
 /** What a layout says of its rows. */
-export type Rows = Pick<Placed, 'row' | 'text' | 'legibleFrom'>;
+export type Rows = Pick<Placed, 'row' | 'text' | 'legibleFrom' | 'frame'>;
 
 /** Rows this many pixels apart have room for two lines of text. */
 const highRow = 30;
@@ -79,6 +79,8 @@ export interface Wanted {
   readonly families: Families;
   readonly lettering: Lettering;
   readonly zoom: number;
+  /** Where the picture ends to the right, in pixels: names stay inside; Infinity where it has no end. */
+  readonly width: number;
   readonly radius: (children: number) => number;
   /** The width of a text in pixels. */
   readonly measure: (text: string, fontSize: number, bold: boolean) => number;
@@ -106,23 +108,32 @@ export interface Plan {
 
 /** Plans the names of what is stressed, then those of families where the view is far, then all others. */
 export function planLabels(wanted: Wanted): Plan {
-  const { shown, stressed, families, lettering, zoom, radius, measure } = wanted;
+  const { shown, stressed, families, lettering, zoom, width: end, radius, measure } = wanted;
   const { level, fontSize } = lettering;
-  const label = (at: Labelled, lines: readonly string[], isFamily: boolean): PlannedLabel => ({
-    key: isFamily ? -1 - at.node : at.node,
-    node: at.node,
-    x: at.x * zoom,
-    y: at.y * zoom,
-    radius: radius(at.children),
-    offset: Math.max(radius(at.children) + gap, at.trunk * zoom + gap * 0.75),
-    width: Math.max(
-      ...lines.map((line, index) => measure(line, index ? fontSize - 2 : fontSize, isFamily)),
-    ),
-    height: fontSize + (lines.length - 1) * (fontSize + 1),
-    sides: at.sides,
-    lines,
-    isFamily,
-  });
+  const label = (at: Labelled, lines: readonly string[], isFamily: boolean): PlannedLabel => {
+    const x = at.x * zoom;
+    const offset = Math.max(radius(at.children) + gap, at.trunk * zoom + gap * 0.75);
+    const widths = lines.map((line, index) =>
+      measure(line, index ? fontSize - 2 : fontSize, isFamily),
+    );
+    const width = Math.max(...widths);
+    const leaves = (side: Side) =>
+      side === 'left' ? x - offset - width < 0 : x + width + (side === 'right' ? offset : 0) > end;
+    const inside = end === Infinity ? at.sides : at.sides.filter((side) => !leaves(side));
+    return {
+      key: isFamily ? -1 - at.node : at.node,
+      node: at.node,
+      x,
+      y: at.y * zoom,
+      radius: radius(at.children),
+      offset,
+      width,
+      height: fontSize + (lines.length - 1) * (fontSize + 1),
+      sides: inside.length > 0 ? inside : at.sides,
+      lines,
+      isFamily,
+    };
+  };
   const name = (each: Labelled) => {
     const lines = level === 'near' && each.detail ? [each.name, each.detail] : [each.name];
     return label(each, lines.map(shortened), false);

@@ -63,18 +63,19 @@ function* ways(picture: Picture, parent: number, child: number, isOwnRow: boolea
   const trunk = trunkOf(x, parent);
   const end = x[child]! - measures.trunk;
   const direction = to >= from ? 1 : -1;
-  const under = (turn: number, until: number) =>
-    namesUnder(picture, turn, [from, until], [parent, child]);
-  // A child without a row of its own is come upon from the gap between its row and the next.
-  const arrival = isOwnRow ? to : to - (direction * row) / 2;
-  const last = isOwnRow ? [] : [{ x: end, y: arrival }, { x: end, y: to }]; // prettier-ignore
+  // A child dated before its parent would be come upon through its own name.
+  const isBefore = x[child]! + measures.name <= trunk;
+  const isDirect = isOwnRow && !isBefore;
+  const arrival = isDirect ? to : to - (direction * row) / 2;
+  const last = isDirect ? [] : [{ x: end, y: arrival }, { x: end, y: to }]; // prettier-ignore
+  const under = (turn: number) => namesUnder(picture, turn, [from, arrival], [parent, child]);
   const straight = [{ x: trunk, y: from }, { x: trunk, y: arrival }]; // prettier-ignore
-  if (isOwnRow || end - trunk >= measures.near) {
-    yield { course: [...straight, ...last], names: under(trunk, arrival) };
-  }
-  const step = (end - trunk) / turns;
-  if (end - trunk < measures.near || Math.abs(to - from) < row) return;
+  const isApart = end - trunk >= measures.near;
+  if (isDirect || isBefore || isApart)
+    yield { course: [...straight, ...last], names: under(trunk) };
+  if (!isApart || Math.abs(to - from) < row) return;
   const departure = from + (direction * row) / 2;
+  const step = (end - trunk) / turns;
   for (let turn = trunk + step; turn <= end; turn += step) {
     const course = [
       { x: trunk, y: from },
@@ -83,7 +84,7 @@ function* ways(picture: Picture, parent: number, child: number, isOwnRow: boolea
       { x: turn, y: arrival },
       ...last,
     ];
-    yield { course, names: under(turn, arrival) };
+    yield { course, names: under(turn) };
   }
 }
 
