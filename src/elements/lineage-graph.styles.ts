@@ -22,8 +22,20 @@ export const styles = css`
       border-color 1ms;
     position: relative;
     overflow: hidden;
-    outline-offset: -3px;
     cursor: grab;
+  }
+
+  .stage:focus-visible {
+    outline: none;
+  }
+
+  /* Above the band of days, which would cover an outline. */
+  .stage:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: 2px solid var(--_accent);
+    pointer-events: none;
   }
 
   .stage:active {
@@ -201,7 +213,7 @@ export const styles = css`
     }
 
     .arrangement select {
-      max-inline-size: 7.25rem;
+      max-inline-size: 8rem;
     }
   }
 

@@ -239,6 +239,8 @@ export class LineageGraph extends LineagePart {
     ['-', () => this.#view?.zoomBy(1 / zoomStep)],
     ['0', () => this.fit()],
     ['f', () => this.#focusOnCurrent()],
+    ['[', () => this.request('step-release', -1)],
+    [']', () => this.request('step-release', 1)],
   ]);
 
   readonly #viewActions: ViewActions = {
@@ -331,7 +333,8 @@ export class LineageGraph extends LineagePart {
       </div>
       <p id="keys" class="visually-hidden">
         Arrow keys walk to parents, children and neighbours. Enter shows a model’s details, F
-        focuses on it, plus, minus and zero zoom, Escape clears the selection.
+        focuses on it, plus, minus and zero zoom, the brackets go from release to release, Escape
+        clears the selection.
       </p>
       ${this.#message()}
       ${

@@ -1,8 +1,17 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import type { ModelLineage } from '../../src/elements/model-lineage.js';
+import { ModelLineage } from '../../src/elements/model-lineage.js';
 import { readLineage } from '../../src/lineage/read-lineage.js';
-import { centreOf, drawnIds, explore, slider, smallLineage, stage } from '../support/explorer.js';
+import { cytoscapeOf } from '../support/drawn-lines.js';
+import {
+  centreOf,
+  drawnIds,
+  explore,
+  pointAt,
+  slider,
+  smallLineage,
+  stage,
+} from '../support/explorer.js';
 import { hubShaped } from '../support/hub-shaped.js';
 
 const layout = () => page.getByRole('combobox', { name: 'Layout' });
@@ -21,14 +30,15 @@ const places = (explorer: ModelLineage) =>
 
 const frame = () => new Promise(requestAnimationFrame);
 
-/** The pictures of some frames: how many different ones there are. */
-async function framesOf(explorer: ModelLineage, count: number): Promise<number> {
-  const seen = new Set<string>();
-  for (let index = 0; index < count; index += 1) {
-    seen.add(places(explorer));
+/** Where a model is in each frame, until it has been at rest for a while. */
+async function wayOf(explorer: ModelLineage, id: string): Promise<number[]> {
+  const way: number[] = [];
+  const isAtRest = () => way.length > 15 && new Set(way.slice(-15)).size === 1;
+  while (!isAtRest()) {
+    way.push(centreOf(explorer, id).x);
     await frame();
   }
-  return seen.size;
+  return way;
 }
 
 test('models stand by their date at first, and by generation when that is chosen', async () => {
@@ -40,25 +50,28 @@ test('models stand by their date at first, and by generation when that is chosen
   expect(explorer.layout).toBe('generations');
   await expect.poll(() => Math.abs(x('left') - x('right'))).toBeLessThan(1);
   await expect.element(scale()).not.toBeInTheDocument();
-  await layout().selectOptions('By release date');
+  await layout().selectOptions('By date');
   await expect.poll(() => x('right') - x('left')).toBeGreaterThan(20);
 });
 
 test('models glide from one layout to the other, and names wait for their arrival', async () => {
   const explorer = await explore();
-  await scale().selectOptions('One step a release');
-  await frame();
-  expect(await framesOf(explorer, 12)).toBeGreaterThan(4);
-  await expect.poll(() => explorer.boundsOf('llama')?.label).toBeDefined();
+  const before = centreOf(explorer, 'llama-2').x;
+  explorer.scale = 'order';
+  const way = await wayOf(explorer, 'llama-2');
+  const [low, high] = [before, way.at(-1)!].toSorted((a, b) => a - b);
+  expect(way.filter((x) => x > low! + 1 && x < high! - 1).length).toBeGreaterThan(0);
+  await expect.poll(() => explorer.boundsOf('llama-2')?.label).toBeDefined();
 });
 
 test('under reduced motion they are there at once', async () => {
   await emulate({ 'prefers-reduced-motion': 'reduce' });
   const explorer = await explore();
-  await scale().selectOptions('One step a release');
-  await frame();
-  await frame();
-  expect(await framesOf(explorer, 10)).toBe(1);
+  const before = centreOf(explorer, 'llama-2').x;
+  explorer.scale = 'order';
+  const stops = new Set(await wayOf(explorer, 'llama-2'));
+  stops.delete(before);
+  expect(stops.size).toBe(1);
 });
 
 test('what is shown changes with the layout in one go', async () => {
@@ -75,9 +88,12 @@ test('a large lineage says that it is arranged by generation', async () => {
   const explorer = await explore({ lineage: readLineage(hubShaped(150, 1)).lineage });
   const [first] = drawnIds(explorer);
   const before = centreOf(explorer, first!).x;
+  const busy = page.getByText('Arranging the models …').element() as HTMLElement;
+  const told: boolean[] = [];
+  const note = () => told.at(-1) === !busy.hidden || told.push(!busy.hidden);
+  new MutationObserver(note).observe(busy, { attributes: true });
   await layout().selectOptions('By generation');
-  await expect.element(page.getByText('Arranging the models …')).toBeVisible();
-  await expect.element(page.getByText('Arranging the models …')).not.toBeVisible();
+  await expect.poll(() => told.slice(-2)).toEqual([true, false]);
   await expect.poll(() => centreOf(explorer, first!).x).not.toBe(before);
 });
 
@@ -129,7 +145,7 @@ test('there is no line where place is not time', async () => {
 
 test('true to the calendar, names that do not fit are left out and counted', async () => {
   const explorer = await explore({ size: [1440, 900] });
-  await scale().selectOptions('True to the calendar');
+  await scale().selectOptions('True calendar');
   const told = page.getByText(/\d+ names have no room here/);
   await expect.element(told).toBeVisible();
   const without = drawnIds(explorer).filter((id) => !explorer.boundsOf(id)!.label);
@@ -166,4 +182,66 @@ test('the details lie over the stage without moving it, and not over what is sel
   await expect
     .poll(() => explorer.boundsOf('llama-4')!.node.right)
     .toBeLessThan(panel.element().getBoundingClientRect().left);
+});
+
+test('what the reader has gone to see stays in sight when the stage gets another size', async () => {
+  const explorer = await explore({ size: [1440, 900] });
+  (stage().element() as HTMLElement).focus();
+  await userEvent.keyboard('+++');
+  explorer.select('vicuna');
+  const inStage = () => {
+    const { left, right, top, bottom } = stage().element().getBoundingClientRect();
+    const { x, y } = centreOf(explorer, 'vicuna');
+    return x > left && x < right && y > top && y < bottom;
+  };
+  await expect.poll(inStage).toBe(true);
+  explorer.style.inlineSize = '1100px';
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(inStage()).toBe(true);
+});
+
+test('a selected derivation is brought into sight with both of its ends', async () => {
+  const explorer = await explore({ size: [1440, 900] });
+  explorer.select({
+    parent: 'llama-3-1',
+    child: 'deepseek-r1-distill-llama-8b',
+    relation: 'finetune',
+  });
+  const panel = page.getByRole('region', { name: 'Details' });
+  await expect.element(panel).toBeVisible();
+  const right = () => panel.element().getBoundingClientRect().left;
+  for (const id of ['llama-3-1', 'deepseek-r1-distill-llama-8b']) {
+    await expect.poll(() => explorer.boundsOf(id)!.node.right).toBeLessThan(right());
+  }
+});
+
+test('what is gone cannot be pointed at', async () => {
+  const explorer = await explore();
+  await pointAt(centreOf(explorer, 'vicuna'));
+  await expect.element(page.getByText('30 March 2023', { exact: true })).toBeVisible();
+  explorer.asOf = '2022-01-01';
+  await expect.element(page.getByText('30 March 2023', { exact: true })).not.toBeInTheDocument();
+});
+
+test('a lineage that is taken away leaves an empty stage, on which no key does harm', async () => {
+  const explorer = await explore({ lineage: smallLineage });
+  const { defaultLineage } = ModelLineage;
+  ModelLineage.defaultLineage = undefined;
+  onTestFinished(() => {
+    ModelLineage.defaultLineage = defaultLineage;
+  });
+  explorer.lineage = undefined;
+  await expect.element(page.getByText('No lineage to show yet.')).toBeVisible();
+  expect(cytoscapeOf(explorer).elements()).toHaveLength(0);
+  (stage().element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowRight}{Enter}f[[');
+  await expect.element(page.getByText('No lineage to show yet.')).toBeVisible();
+});
+
+test('where nothing is dated there is neither an axis nor a choice of scale', async () => {
+  const parents = [{ id: 'a', relation: 'finetune' }];
+  const explorer = await explore({ lineage: { models: [{ id: 'a' }, { id: 'b', parents }] } });
+  expect(cutsOf(explorer)).toEqual({ from: undefined, asOf: undefined });
+  await expect.element(scale()).not.toBeInTheDocument();
+  expect(centreOf(explorer, 'a').x).toBeLessThan(centreOf(explorer, 'b').x);
 });

@@ -15,14 +15,16 @@ const place = (scene: Scene, zoom: number, stressed?: ReadonlySet<number>) =>
   placeContent({ content: contentOf(scene, stressed), zoom, ...drawing });
 const boxesOf = ({ labels }: Placement) => labels.flatMap(({ box }) => box ?? []);
 
-/** The dots of a scene as they are drawn at a zoom. */
-const dotsOf = ({ labelled }: Scene, zoom: number) =>
-  labelled.map(({ x, y, children }): Box => {
-    const radius = drawing.radius(children);
-    return { x: x * zoom - radius, y: y * zoom - radius, width: 2 * radius, height: 2 * radius };
-  });
+/** The dots of a scene as they are drawn at a zoom; those without children are small from far away. */
+const dotsOf = ({ labelled, placed }: Scene, zoom: number) =>
+  labelled
+    .filter(({ children }) => children > 0 || zoom >= placed.legibleFrom)
+    .map(({ x, y, children }): Box => {
+      const radius = drawing.radius(children);
+      return { x: x * zoom - radius, y: y * zoom - radius, width: 2 * radius, height: 2 * radius };
+    });
 
-test('no label meets another label or a dot, whatever is drawn, from near and from far', () => {
+test('no label meets another label or a dot, but from far away a small one, whatever is drawn', () => {
   fc.assert(
     fc.property(timedFiles, stages, zooms, (file, on, zoom) => {
       const scene = sceneFor(lineageIn(file), on);
@@ -99,12 +101,17 @@ describe('the bracket below a name', () => {
     expect([...found.keys()].toSorted()).toEqual(['month', 'open', 'range']);
     for (const [id, from, to] of [
       ['month', '2023-03-01', '2023-03-31'],
-      ['open', '2023-01-01', '2023-02-10'],
       ['range', '2023-01-15', '2023-02-20'],
     ] as const) {
       expect(found.get(id)!.x).toBeCloseTo(xOf(from) * zoom);
       expect(found.get(id)!.x + found.get(id)!.width).toBeCloseTo(xOf(to) * zoom);
     }
+  });
+
+  test('begins out of sight where a date is open to the past', () => {
+    const { x, width } = whiskers(1).get('open')!;
+    expect(x).toBeLessThan(-500);
+    expect(x + width).toBeCloseTo(xOf('2023-02-10'));
   });
 
   test('is part of what is painted, with a name or without', () => {

@@ -5,6 +5,7 @@ import { baseModels } from '../../lineage/primary-parent.js';
 import {
   commercialUseInWords,
   disputes,
+  isEarlier,
   makers,
   parentName,
   relationInWords,
@@ -58,6 +59,11 @@ function parentItem(
           >
             sources
           </button>`
+        : nothing
+    }
+    ${
+      derivation && isEarlier(lineage, derivation)
+        ? html`<span class="mark">dated after ${node.name}</span>`
         : nothing
     }
   </li>`;

@@ -237,6 +237,11 @@ export class Drawing {
     } else this.#cy.viewport(camera);
   }
 
+  /** Lets the reader go as far away as it takes to see everything. */
+  allowZoom(zoom: number): void {
+    this.#cy.minZoom(Math.min(zoomLimits.min, zoom));
+  }
+
   /** Where the camera is, or where it is on its way to: steps taken fast must add up. */
   get aim(): Camera {
     return this.#aim ?? this.camera;

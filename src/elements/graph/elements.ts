@@ -4,7 +4,7 @@ import type { Placed } from '../../layout/placed.js';
 import type { Derivation } from '../../lineage/lineage.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import type { Palette } from './palette.js';
-import { along, bend, type Bends } from './route.js';
+import { along, bend, type Bends } from './bends.js';
 
 /** All there is to draw. */
 export interface Picture {

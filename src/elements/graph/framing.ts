@@ -131,10 +131,25 @@ export function revealing(
   return { zoom, pan: { x: pan.x + move.x, y: pan.y + move.y } };
 }
 
+/** The camera that has a node at a point of the stage. */
+export function holding(
+  { placed, positions }: Scene,
+  node: number,
+  at: { readonly x: number; readonly y: number },
+  { zoom }: Camera,
+): Camera {
+  const position = positions.get(node)!;
+  return {
+    zoom,
+    pan: { x: at.x - placed.x[position]! * zoom, y: at.y - placed.y[position]! * zoom },
+  };
+}
+
 /** The camera magnified by a factor, about the middle of the stage. */
 export function magnified({ zoom, pan }: Camera, view: View, factor: number): Camera {
   const x = (view.width / 2 - pan.x) / zoom;
   const y = (view.height / 2 - pan.y) / zoom;
-  const wanted = Math.max(zoomLimits.min, Math.min(zoom * factor, zoomLimits.max));
+  const farthest = Math.min(zoomLimits.min, zoom);
+  const wanted = Math.max(farthest, Math.min(zoom * factor, zoomLimits.max));
   return centring(x, y, wanted, view);
 }

@@ -104,6 +104,23 @@ export class LabelLayer {
     }
   }
 
+  /** A box with room for the halo, and whole pixels of the screen: half of one cannot be wiped. */
+  #wholePixels(box: Box): Box {
+    const { pan } = this.#painted!.camera;
+    const to = (round: (value: number) => number, value: number, moved: number) =>
+      round((value + moved) * this.#ratio) / this.#ratio - moved;
+    const { x, y, width, height } = growBy(box, reach);
+    const left = to(Math.floor, x, pan.x);
+    const top = to(Math.floor, y, pan.y);
+    const right = to(Math.ceil, x + width, pan.x);
+    const bottom = to(Math.ceil, y + height, pan.y);
+    return { x: left, y: top, width: right - left, height: bottom - top };
+  }
+
+  /**
+   * Paints anew just where names come, go or change: there everything that is shown is written, once and
+   * in the usual order, so that it is the same as if all were painted.
+   */
   #touch(
     context: CanvasRenderingContext2D,
     changed: ReadonlySet<number>,
@@ -111,22 +128,20 @@ export class LabelLayer {
   ): void {
     const { byNode, labels } = this.#placement!;
     const touched = [...changed].flatMap((node) => byNode.get(node) ?? []);
-    for (const each of touched) if (isShown(each.label.node)) this.#write(context, each);
-    const gone = touched.filter((each) => !isShown(each.label.node));
-    if (gone.length === 0) return;
-    const wiped = gone.map((each) => growBy(each.reach, reach));
+    if (touched.length === 0) return;
+    const wiped = touched.map((each) => this.#wholePixels(each.reach));
     context.save();
     context.beginPath();
     for (const { x, y, width, height } of wiped) {
       context.clearRect(x, y, width, height);
       context.rect(x, y, width, height);
     }
-    // What stands next to a name that is wiped loses a corner of its halo: it is written again there.
     context.clip();
     const all = boundsOf(wiped);
     for (const each of labels) {
-      if (!isShown(each.label.node) || !meet(growBy(each.reach, reach), all)) continue;
-      if (wiped.some((box) => meet(growBy(each.reach, reach), box))) this.#write(context, each);
+      const box = growBy(each.reach, reach);
+      if (!isShown(each.label.node) || !meet(box, all)) continue;
+      if (wiped.some((other) => meet(box, other))) this.#write(context, each);
     }
     context.restore();
   }

@@ -56,8 +56,12 @@ export function placeContent({ content, zoom, radius, measure }: Scaled): Placem
   const lettering = letteringFor(content.rows, zoom);
   const width = (content.rows.frame?.width ?? Infinity) * zoom;
   const planned = planLabels({ ...content, shown: nodes, lettering, zoom, width, radius, measure });
+  // From far away a dot without children is small enough to lie under the name of a family.
+  const isLarge = ({ children }: Labelled) => lettering.level !== 'far' || children > 0;
   const dotsOf = (some: readonly Labelled[]) =>
-    some.map(({ x, y, children }) => ({ x: x * zoom, y: y * zoom, radius: radius(children) }));
+    some
+      .filter(isLarge)
+      .map(({ x, y, children }) => ({ x: x * zoom, y: y * zoom, radius: radius(children) }));
   // What is dimmed need not keep clear of names that are stressed.
   const isStressed = ({ node }: Labelled) => stressed.has(node);
   const boxes = placeLabels(
@@ -67,7 +71,7 @@ export function placeContent({ content, zoom, radius, measure }: Scaled): Placem
   const whiskerOf = (label: PlannedLabel): Box | undefined => {
     const span = spans.get(label.node);
     if (!span || label.isFamily) return undefined;
-    const y = label.y + Math.max(lettering.fontSize / 2, label.radius) - whiskerHeight / 2;
+    const y = label.y + Math.max(label.height / 2, label.radius) - whiskerHeight / 2;
     const x = span.from * zoom;
     return { x, y, width: span.to * zoom - x, height: whiskerHeight };
   };

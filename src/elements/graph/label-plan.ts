@@ -53,12 +53,12 @@ export function letteringFor(rows: Rows, zoom: number): Lettering {
 }
 
 /** A name cut to a length that fits; the card and the details tell all of it. */
-export function shortened(name: string): string {
+export function shortened(name: string, longest = longestName): string {
   const characters = Array.from(name);
-  return characters.length <= longestName
+  return characters.length <= longest
     ? name
     : `${characters
-        .slice(0, longestName - 1)
+        .slice(0, longest - 1)
         .join('')
         .trimEnd()}…`;
 }
@@ -135,8 +135,9 @@ export function planLabels(wanted: Wanted): Plan {
     };
   };
   const name = (each: Labelled) => {
-    const lines = level === 'near' && each.detail ? [each.name, each.detail] : [each.name];
-    return label(each, lines.map(shortened), false);
+    const short = shortened(each.name);
+    const lines = level === 'near' && each.detail ? [short, each.detail] : [short];
+    return label(each, lines, false);
   };
   const isStressed = ({ node }: Labelled) => stressed.has(node);
   const others =

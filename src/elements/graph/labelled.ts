@@ -4,9 +4,11 @@ import { preferredValue } from '../../lineage/claim.js';
 import { nextTo } from '../../lineage/graph.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { commercialUseMark, makers, sizes } from '../describe.js';
-import type { Labelled } from './label-plan.js';
+import { shortened, type Labelled } from './label-plan.js';
 import type { Side } from './labels.js';
 
+/** What stands behind the makers, the sizes and the licence, must not be lost. */
+const longestMakers = 18;
 const inRows: readonly Side[] = ['right', 'above', 'below', 'left'];
 /** A parent's name keeps clear of the lines that leave it to the right. */
 const aroundLines: readonly Side[] = ['above', 'below', 'right'];
@@ -45,7 +47,9 @@ export function labelled({ lineage, nodes, derivations }: Subgraph, placed: Plac
         x: x[position]!,
         y: y[position]!,
         name: record.name,
-        detail: [makers(record), sizes(record), mark].filter(Boolean).join(' · '),
+        detail: [shortened(makers(record), longestMakers), sizes(record), mark]
+          .filter(Boolean)
+          .join(' · '),
         children: nextTo(lineage.graph.children, node).length,
         trunk: turning.has(node) ? measures.trunk : 0,
         sides: sidesOf(node),

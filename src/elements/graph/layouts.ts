@@ -61,11 +61,17 @@ export class Layouts {
   }
 
   async #await(answer: Promise<Placed>): Promise<void> {
-    const placed = await answer;
-    if (this.#waiting !== answer) return;
-    this.#waiting = undefined;
-    this.#placed = placed;
-    this.#arrive();
+    let placed: Placed | undefined;
+    try {
+      placed = await answer;
+    } finally {
+      // A failure is no reason to go on waiting; it is told as any error is.
+      if (this.#waiting === answer) {
+        this.#waiting = undefined;
+        this.#placed = placed;
+        this.#arrive();
+      }
+    }
   }
 
   #layoutFor({ subgraph, layout, scale, width, height, font }: Wanted): Layout {
@@ -77,6 +83,11 @@ export class Layouts {
       return measuredText * this.#measure.widthOf(name, { font, bold: false });
     });
     return { name: 'timeline', scale, room: { width, height, names } };
+  }
+
+  /** Forgets what it was asked for: the same is worked out again. */
+  forget(): void {
+    this.#wanted = undefined;
   }
 
   /** Forgets what is waited for. */

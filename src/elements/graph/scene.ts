@@ -24,6 +24,9 @@ export interface Scene {
   readonly axis: AxisPicture | undefined;
 }
 
+/** Out of sight from the beginning of the axis, in pixels of the layout. */
+const outside = 1_000;
+
 /** From where to where on the axis the dates reach that are not known to the day. */
 function spansOf(
   { nodes }: Subgraph,
@@ -36,7 +39,7 @@ function spansOf(
       const start = earliest[node]!;
       const to = xOf(latest[node]!);
       // A date that is open to the past reaches out of the picture.
-      return [node, { from: start === beginningOfTime ? xOf(-Infinity) : xOf(start), to }];
+      return [node, { from: start === beginningOfTime ? -outside : xOf(start), to }];
     }),
   );
 }
@@ -45,6 +48,7 @@ function spansOf(
 export function sceneOf(subgraph: Subgraph, placed: Placed, scale: TimeScale): Scene {
   const times = scheduleOf(subgraph.lineage);
   const { axis } = placed;
+  const isDated = subgraph.nodes.some((node) => !times.undated[node]);
   const xOf = (day: number) => (axis ? axis.left + scale.place(day) * (axis.right - axis.left) : 0);
   return {
     subgraph,
@@ -54,6 +58,7 @@ export function sceneOf(subgraph: Subgraph, placed: Placed, scale: TimeScale): S
     labelled: labelled(subgraph, placed),
     positions: new Map(subgraph.nodes.map((node, position) => [node, position])),
     spans: axis ? spansOf(subgraph, times, xOf) : new Map(),
-    axis: axis && { axis, scale, write: tickLabel },
+    // Where nothing is dated, time has no axis.
+    axis: axis && isDated ? { axis, scale, write: tickLabel } : undefined,
   };
 }

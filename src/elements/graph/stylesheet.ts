@@ -75,8 +75,8 @@ function lines({ palette, scale, level }: Look): StylesheetJsonBlock[] {
       style: {
         'line-style': style,
         ...(style === 'dashed' && { 'line-dash-pattern': [4 * scale, 4 * scale] }),
-        'line-opacity': name === 'weights' ? 1 : 0.55,
-        width: (name === 'weights' ? 1.2 : 0.9) * scale,
+        'line-opacity': name === 'weights' ? 1 : 0.75,
+        width: (name === 'weights' ? 1.2 : 1) * scale,
       },
     })),
     // A line between two families crosses what lies between them: it comes forward when it is asked for.

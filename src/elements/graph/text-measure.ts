@@ -16,6 +16,11 @@ export class TextMeasure {
   readonly #context = document.createElement('canvas').getContext('2d');
   readonly #widths = new Map<string, number>();
 
+  /** Forgets all widths: typefaces have changed. */
+  forget(): void {
+    this.#widths.clear();
+  }
+
   /** The width of a text at a size of 1 pixel. */
   widthOf(text: string, typeface: Typeface): number {
     const key = `${typeface.bold} ${typeface.font} ${text}`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExplorerState, LayoutName } from '../../explorer/state.js';
+import { isDated } from '../../explorer/time.js';
 import type { ScaleName } from '../../layout/time-scale.js';
 import { fitIcon, minusIcon, plusIcon } from '../icons.js';
 
@@ -12,14 +13,14 @@ export interface ViewActions {
 }
 
 const layouts: readonly [LayoutName, string][] = [
-  ['timeline', 'By release date'],
+  ['timeline', 'By date'],
   ['generations', 'By generation'],
 ];
 
 const scales: readonly [ScaleName, string][] = [
-  ['even', 'Busy times wider'],
-  ['calendar', 'True to the calendar'],
-  ['order', 'One step a release'],
+  ['even', 'Spread evenly'],
+  ['calendar', 'True calendar'],
+  ['order', 'Step a release'],
 ];
 
 function choice<Name extends string>(
@@ -40,13 +41,15 @@ function choice<Name extends string>(
 
 /** How the graph is laid out, and the camera. */
 export function viewControls(
-  { layout, scale }: ExplorerState,
+  state: ExplorerState,
   { layout: setLayout, scale: setScale, zoom, fit }: ViewActions,
 ): TemplateResult {
+  const { layout, scale } = state;
+  const hasScale = layout === 'timeline' && isDated(state);
   return html`
     <div class="arrangement" role="group" aria-label="Arrangement">
       ${choice('Layout', layouts, layout, setLayout)}
-      ${layout === 'timeline' ? choice('Scale', scales, scale, setScale) : nothing}
+      ${hasScale ? choice('Scale', scales, scale, setScale) : nothing}
     </div>
     <div class="camera" role="group" aria-label="View">
       <button aria-label="Zoom out" title="Zoom out" @click=${() => zoom(-1)}>${minusIcon}</button>

@@ -3,10 +3,11 @@ import type { ExplorerState, Selection } from '../../explorer/state.js';
 import { shownWindow, timeScaleOf } from '../../explorer/time.js';
 import { changedBetween, type ReleaseState, type TimeWindow } from '../../lineage/as-of.js';
 import { nextTo } from '../../lineage/graph.js';
+import { motionIsFine } from '../motion.js';
 import { AxisLayer, xOf } from './axis-layer.js';
 import type { Camera } from './camera.js';
 import { Drawing, type DrawingListener, type Target } from './drawing.js';
-import { closeTo, everything, home, magnified, revealing, roomOf, type View } from './framing.js';
+import { roomOf, type View } from './framing.js';
 import { kinOf, type Kin } from './kin.js';
 import { LabelLayer } from './label-layer.js';
 import type { LabelContent } from './label-placement.js';
@@ -16,7 +17,11 @@ import type { Stop } from './neighbour.js';
 import { Layouts } from './layouts.js';
 import { readPalette, type Palette } from './palette.js';
 import { sceneOf, type Scene } from './scene.js';
+import { Sight, type Held } from './sight.js';
 import { TextMeasure } from './text-measure.js';
+
+/** How long a stage keeps its size before the graph is arranged for it, in milliseconds. */
+const resizePause = 150;
 
 /** Where the graph is put, and the element whose theme it takes. */
 export interface Stage {
@@ -42,8 +47,6 @@ function drawnAs(state: ExplorerState): (node: number) => ReleaseState {
   };
 }
 
-const motionIsFine = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /** The picture of one explorer's state: the drawing, its labels, its axis and the camera. */
 export class GraphView {
   readonly #stage: Stage;
@@ -51,9 +54,13 @@ export class GraphView {
   readonly #drawing: Drawing;
   readonly #labels: LabelLayer;
   readonly #axis: AxisLayer;
+  readonly #measure = new TextMeasure();
   readonly #layouts: Layouts;
   #palette: Palette;
-  #view: View = { width: 0, height: 0, covered: { right: 0, bottom: 0 } };
+  readonly #sight: Sight;
+  /** What the graph is arranged for. */
+  #room = { width: 0, height: 0 };
+  #resizing: ReturnType<typeof setTimeout> | undefined;
   #scene: Scene | undefined;
   #state: ExplorerState | undefined;
   #window: TimeWindow = { from: undefined, asOf: 0 };
@@ -65,7 +72,6 @@ export class GraphView {
   #content: LabelContent | undefined;
   /** The nodes that changed since names were painted. */
   #changed = new Set<number>();
-  #moved = false;
   #gliding = false;
   #painted: { camera: Camera; scene: Scene; palette: Palette; view: View } | undefined;
 
@@ -73,19 +79,19 @@ export class GraphView {
     this.#stage = stage;
     this.#listener = listener;
     this.#palette = readPalette(stage.themed);
-    const measure = new TextMeasure();
-    this.#layouts = new Layouts(measure, () => {
+    this.#layouts = new Layouts(this.#measure, () => {
       if (this.#state) this.show(this.#state);
       listener.change();
     });
-    this.#labels = new LabelLayer(stage.labels, measure);
+    this.#labels = new LabelLayer(stage.labels, this.#measure);
+    document.fonts.addEventListener('loadingdone', this.#measureAnew);
     this.#axis = new AxisLayer(stage.axisLines, stage.axisBand);
     this.#drawing = new Drawing(stage.container, this.#palette, {
       hover: (target) => listener.hover(target),
       tap: (target) => listener.tap(target),
       render: () => this.#paint(),
       move: () => {
-        this.#moved = true;
+        this.#sight.moved = true;
       },
       settle: () => {
         this.#gliding = false;
@@ -93,6 +99,7 @@ export class GraphView {
         this.#refreshLabels();
       },
     });
+    this.#sight = new Sight(this.#drawing);
   }
 
   /** Whether another layout is being worked out. */
@@ -102,49 +109,60 @@ export class GraphView {
 
   /** Takes the stage's size in pixels; an untouched view is fitted anew. */
   resize(width: number, height: number): void {
-    if (width === this.#view.width && height === this.#view.height) return;
-    this.#view = { ...this.#view, width, height };
+    const { view } = this.#sight;
+    if (width === view.width && height === view.height) return;
+    this.#sight.view = { ...view, width, height };
     this.#labels.resize(width, height);
     this.#axis.resize(width, height);
     this.#drawing.resize();
-    if (this.#state) this.show(this.#state);
-    if (this.#scene && !this.#moved) this.#goHome();
+    if (!this.#sight.moved) this.#sight.goHome(false);
     this.#paint();
+    // While a stage is being resized, what is on it only grows or shrinks; it is arranged anew once.
+    clearTimeout(this.#resizing);
+    if (this.#scene) this.#resizing = setTimeout(() => this.#rearrange(), resizePause);
+    else this.#rearrange();
+  }
+
+  #rearrange(): void {
+    this.#room = roomOf(this.#sight.view);
+    if (this.#state) this.show(this.#state);
   }
 
   /** Takes how many pixels something else covers; what is selected stays in sight. */
   cover(covered: View['covered']): void {
-    const grows =
-      covered.right > this.#view.covered.right || covered.bottom > this.#view.covered.bottom;
-    this.#view = { ...this.#view, covered };
-    const target = this.#scene && this.#targetOf(this.#selection);
-    if (!grows || !target || !('node' in target)) return;
-    // A sheet that opens over half of the stage takes the neighbours along unless the node is centred.
-    if (covered.bottom > 0) {
-      this.#look(closeTo(this.#scene!, this.#view, target.node, this.#drawing.camera));
-    } else this.reveal(target.node);
-  }
-
-  #look(camera: Camera, smoothly = motionIsFine()): void {
-    this.#drawing.look(camera, smoothly);
-    this.#moved = true;
+    this.#sight.cover(covered, this.#scene && this.#targetOf(this.#selection));
   }
 
   /** Takes the colours anew, after the theme changed. */
   recolor(): void {
+    const { font } = this.#palette;
     this.#palette = readPalette(this.#stage.themed);
     this.#drawing.recolor(this.#palette);
-    this.#paint();
+    if (font === this.#palette.font) this.#paint();
+    else this.#measureAnew();
   }
+
+  /** Names are as wide as their typeface, which may arrive late or change. */
+  readonly #measureAnew = (): void => {
+    this.#measure.forget();
+    this.#layouts.forget();
+    this.#labels.clear();
+    this.#painted = undefined;
+    if (this.#state) this.show(this.#state);
+    this.#paint();
+  };
 
   /** Draws a state; only what differs from the one drawn before is touched. */
   show(state: ExplorerState): void {
     this.#state = state;
     const subgraph = drawnGraph(state);
-    if (!subgraph) return;
+    if (!subgraph) {
+      this.#clear();
+      return;
+    }
     const before = this.#window;
     const isOther = state.undated !== this.#undated;
-    const stage = { ...roomOf(this.#view), font: this.#palette.font };
+    const stage = { ...this.#room, font: this.#palette.font };
     const placed = this.#layouts.for(subgraph, state, stage);
     const isNew = placed !== undefined && placed !== this.#scene?.placed;
     if (!isNew && subgraph !== this.#scene?.subgraph) {
@@ -163,6 +181,7 @@ export class GraphView {
 
   #clear(): void {
     this.#scene = undefined;
+    this.#sight.scene = undefined;
     this.#content = undefined;
     this.#selection = undefined;
     this.#kin = undefined;
@@ -177,7 +196,11 @@ export class GraphView {
     const isOtherStage =
       before?.placed.frame !== undefined && scene.axis?.scale === before.axis?.scale;
     const glides = isSame && !isOtherStage && motionIsFine();
+    // What the reader has gone to see stays where it is, whatever moves around it.
+    const keepsSight = isSame && isOtherStage && this.#sight.moved;
+    const held = keepsSight ? this.#held() : undefined;
     this.#scene = scene;
+    this.#sight.scene = scene;
     this.#pointed = undefined;
     this.#kin = undefined;
     this.#content = undefined;
@@ -186,7 +209,16 @@ export class GraphView {
     const children = (node: number) => nextTo(subgraph.lineage.graph.children, node).length;
     this.#gliding = glides;
     this.#drawing.draw({ subgraph, placed, families, children }, this.#stateOf, glides);
-    if (!isSame || !isOtherStage || !this.#moved) this.#goHome(glides);
+    if (held) this.#sight.hold(held);
+    else this.#sight.goHome(glides);
+  }
+
+  /** What is selected, else what stands in the middle. */
+  #held(): Held | undefined {
+    const target = this.#targetOf(this.#selection);
+    const chosen = target && 'node' in target ? [target.node] : [];
+    const shown = this.stops().map(({ node }) => node);
+    return this.#sight.nearestToMiddle(chosen) ?? this.#sight.nearestToMiddle(shown);
   }
 
   #goTo(before: TimeWindow, undatedToo: boolean): void {
@@ -198,6 +230,10 @@ export class GraphView {
     if (changed.length + undated.length === 0) return;
     for (const node of [...changed, ...undated]) this.#changed.add(node);
     this.#drawing.setStates([...changed, ...undated], this.#stateOf);
+    // What is no longer there cannot be pointed at.
+    const pointed = this.#pointed;
+    if (pointed && 'node' in pointed && !this.#isShown(pointed.node))
+      this.#listener.hover(undefined);
   }
 
   #select(selection: Selection): void {
@@ -207,7 +243,7 @@ export class GraphView {
     this.#drawing.mark('selected', target);
     this.#light();
     this.#refreshLabels();
-    if (target && 'node' in target && isChosen) this.reveal(target.node);
+    if (target && isChosen) this.#sight.bringIn(target);
   }
 
   #targetOf(selection: Selection): Target | undefined {
@@ -283,7 +319,7 @@ export class GraphView {
     const scene = this.#scene;
     if (!scene) return;
     const { camera } = this.#drawing;
-    const now = { camera, scene, palette: this.#palette, view: this.#view };
+    const now = { camera, scene, palette: this.#palette, view: this.#sight.view };
     const before = this.#painted;
     const isSame =
       before?.scene === scene &&
@@ -298,29 +334,19 @@ export class GraphView {
     this.#listener.change();
   }
 
-  #goHome(smoothly = false): void {
-    const scene = this.#scene!;
-    if (scene.subgraph.nodes.length === 0 || this.#view.width === 0) return;
-    this.#look(home(scene, this.#view), smoothly && motionIsFine());
-    this.#moved = false;
-  }
-
   /** Shows all of the drawn graph. */
   fit(): void {
-    if (!this.#scene?.subgraph.nodes.length) return;
-    this.#look(everything(this.#scene, this.#view));
-    this.#moved = false;
+    this.#sight.fit();
   }
 
   /** Magnifies by a factor, about the middle of the stage. */
   zoomBy(factor: number): void {
-    this.#look(magnified(this.#drawing.aim, this.#view, factor));
+    this.#sight.zoomBy(factor);
   }
 
   /** Moves just as far as it takes to see a node; where it is too small to read, closer. */
   reveal(node: number): void {
-    const camera = revealing(this.#scene!, this.#view, node, this.#drawing.aim);
-    if (camera) this.#look(camera);
+    this.#sight.reveal(node);
   }
 
   /** Where the days at the ends of the window are cut, in pixels; undefined where there is no axis. */
@@ -362,6 +388,8 @@ export class GraphView {
   }
 
   destroy(): void {
+    clearTimeout(this.#resizing);
+    document.fonts.removeEventListener('loadingdone', this.#measureAnew);
     this.#layouts.stop();
     this.#state = undefined;
     this.#drawing.destroy();

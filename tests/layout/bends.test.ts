@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { along, bend, type Bends, type Vector } from '../../src/elements/graph/route.js';
+import { along, bend, type Bends, type Vector } from '../../src/elements/graph/bends.js';
 
 /** The points as Cytoscape makes them of weights and distances. */
 function points({ weights, distances }: Bends, from: Vector, to: Vector): Vector[] {

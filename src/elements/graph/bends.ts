@@ -1,3 +1,5 @@
+import { measures } from '../../layout/timeline/slots.js';
+
 /** A point, or a way from one point to another. */
 export interface Vector {
   readonly x: number;
@@ -11,8 +13,7 @@ export interface Bends {
 }
 
 const arms = { shortest: 24, share: 0.36, backward: 70 };
-/** Ends nearer than this along the axis are joined vertically, beside the dots between them. */
-const near = 12;
+/** Ends of about the same day are joined vertically, this far beside the dots between them. */
 const aside = 12;
 
 /** How far a line keeps to the axis at either end; one that runs backward has to turn, but not far out. */
@@ -35,7 +36,7 @@ function bendsOf(way: Vector, points: readonly Vector[]): Bends {
  */
 export function controls(from: Vector, to: Vector, bow: number): readonly [Vector, Vector] {
   const way = { x: to.x - from.x, y: to.y - from.y };
-  if (Math.abs(way.x) < near) {
+  if (Math.abs(way.x) < measures.near) {
     const x = Math.min(from.x, to.x) - aside - bow;
     return [
       { x, y: from.y + way.y / 4 },

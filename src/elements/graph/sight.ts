@@ -1,0 +1,96 @@
+import { motionIsFine } from '../motion.js';
+import type { Camera } from './camera.js';
+import type { Drawing, Target } from './drawing.js';
+import { closeTo, everything, holding, home, magnified, revealing, type View } from './framing.js';
+import type { Scene } from './scene.js';
+
+/** A node, and where it is on the stage in pixels. */
+export interface Held {
+  readonly node: number;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+/** What part of a scene is in sight: it moves the camera, and knows whether the reader has. */
+export class Sight {
+  readonly #drawing: Drawing;
+  scene: Scene | undefined;
+  view: View = { width: 0, height: 0, covered: { right: 0, bottom: 0 } };
+  /** Whether the camera is elsewhere than where a scene opens. */
+  moved = false;
+
+  constructor(drawing: Drawing) {
+    this.#drawing = drawing;
+  }
+
+  #look(camera: Camera, smoothly = motionIsFine()): void {
+    this.#drawing.look(camera, smoothly);
+    this.moved = true;
+  }
+
+  /** Shows what the scene opens with. */
+  goHome(smoothly: boolean): void {
+    const { scene, view } = this;
+    if (!scene?.subgraph.nodes.length || view.width === 0) return;
+    this.#drawing.allowZoom(everything(scene, view).zoom);
+    this.#look(home(scene, view), smoothly && motionIsFine());
+    this.moved = false;
+  }
+
+  /** Shows all of the scene. */
+  fit(): void {
+    if (!this.scene?.subgraph.nodes.length) return;
+    const camera = everything(this.scene, this.view);
+    this.#drawing.allowZoom(camera.zoom);
+    this.#look(camera);
+    this.moved = false;
+  }
+
+  /** Magnifies by a factor, about the middle of the stage. */
+  zoomBy(factor: number): void {
+    this.#look(magnified(this.#drawing.aim, this.view, factor));
+  }
+
+  /** Moves just as far as it takes to see a node; where it is too small to read, closer. */
+  reveal(node: number): void {
+    const camera = revealing(this.scene!, this.view, node, this.#drawing.aim);
+    if (camera) this.#look(camera);
+  }
+
+  /** Moves as far as it takes to see a node, or both ends of a derivation. */
+  bringIn(target: Target): void {
+    if ('node' in target) this.reveal(target.node);
+    else {
+      const { parent, child } = this.scene!.subgraph.lineage.derivations[target.derivation]!;
+      this.reveal(child);
+      this.reveal(parent);
+    }
+  }
+
+  /** Takes what something else covers; `target` stays in sight. */
+  cover(covered: View['covered'], target: Target | undefined): void {
+    const before = this.view.covered;
+    const grows = covered.right > before.right || covered.bottom > before.bottom;
+    this.view = { ...this.view, covered };
+    if (!grows || !target) return;
+    // A sheet that opens over half of the stage takes the neighbours along unless the node is centred.
+    if (covered.bottom > 0 && 'node' in target) {
+      this.#look(closeTo(this.scene!, this.view, target.node, this.#drawing.camera));
+    } else this.bringIn(target);
+  }
+
+  /** The node of some that is nearest to the middle of the stage. */
+  nearestToMiddle(nodes: readonly number[]): Held | undefined {
+    const { width, height } = this.view;
+    return nodes
+      .flatMap((node) => {
+        const at = this.#drawing.centreOf(node);
+        return at ? [{ node, at, far: Math.hypot(at.x - width / 2, at.y - height / 2) }] : [];
+      })
+      .toSorted((a, b) => a.far - b.far)[0];
+  }
+
+  /** Has a node where it was before everything else moved. */
+  hold({ node, at }: Held): void {
+    this.#look(holding(this.scene!, node, at, this.#drawing.camera), false);
+  }
+}
