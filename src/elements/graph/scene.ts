@@ -4,11 +4,11 @@ import type { TimeScale } from '../../layout/time-scale.js';
 import { scheduleOf, type Schedule } from '../../lineage/as-of.js';
 import { beginningOfTime } from '../../lineage/release-date.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
+import { tickLabel } from '../tick-label.js';
 import type { AxisPicture } from './axis-layer.js';
 import type { LabelContent } from './label-placement.js';
 import { labelled } from './labelled.js';
 import type { Labelled } from './label-plan.js';
-import { tickLabel } from './tick-label.js';
 
 /** A laid-out graph, and what is worked out once for it. */
 export interface Scene {
