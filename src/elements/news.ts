@@ -2,7 +2,7 @@ import { isDated, problemsOf, shownWindow } from '../explorer/selectors.js';
 import { isSameSelection, type ExplorerState } from '../explorer/state.js';
 import { formatDay } from '../lineage/day.js';
 import { nodeOf } from '../lineage/lineage.js';
-import { derivationInWords } from './describe.js';
+import { derivationInWords, plural } from './describe.js';
 import {
   LineageLoadEvent,
   LineageProblemEvent,
@@ -54,7 +54,8 @@ export function announcementOf(now: ExplorerState, before: ExplorerState): strin
   const { status, lineage, selection } = now;
   if (status === 'loading' && before.status !== 'loading') return 'Loading the lineage';
   if (lineage && lineage !== before.lineage) {
-    return `${lineage.nodes.filter(({ kind }) => kind === 'model').length} models loaded`;
+    const count = lineage.nodes.filter(({ kind }) => kind === 'model').length;
+    return `${plural(count, 'model', 'models')} loaded`;
   }
   if (!lineage || isSameSelection(selection, before.selection)) return undefined;
   if (!selection) return 'Nothing selected';

@@ -1,5 +1,6 @@
 import { shownWindow, visibleNodes } from '../explorer/selectors.js';
 import type { ExplorerState } from '../explorer/state.js';
+import { scheduleOf } from '../lineage/as-of.js';
 import { listInWords } from './format.js';
 import { countsInWords } from './timeline/words.js';
 
@@ -14,20 +15,26 @@ export function isOtherTime(now: ExplorerState, before: ExplorerState): boolean 
   );
 }
 
-function modelsShown(state: ExplorerState): Map<number, string> {
+/** The models shown, in order of release; those without a date come last. */
+function modelsShown(state: ExplorerState, order: 'earliest first' | 'latest first'): number[] {
   const { nodes } = state.lineage!;
-  const models = visibleNodes(state).filter((node) => nodes[node]!.kind === 'model');
-  return new Map(models.map((node) => [node, nodes[node]!.name]));
+  const { earliest, undated } = scheduleOf(state.lineage!);
+  const sign = order === 'earliest first' ? 1 : -1;
+  return visibleNodes(state)
+    .filter((node) => nodes[node]!.kind === 'model')
+    .toSorted((a, b) => undated[a]! - undated[b]! || sign * (earliest[a]! - earliest[b]!));
 }
 
 /** What models have come and gone since another time was shown; undefined where none has. */
 export function timeNews(now: ExplorerState, before: ExplorerState): string | undefined {
   if (!now.lineage || now.lineage !== before.lineage) return undefined;
   const { focus, datasets } = now;
-  const shown = modelsShown(now);
-  const earlier = modelsShown({ ...before, focus, datasets });
-  const news = (what: string, these: Map<number, string>, those: Map<number, string>) => {
-    const names = [...these].filter(([node]) => !those.has(node)).map(([, name]) => name);
+  const { nodes } = now.lineage;
+  const shown = modelsShown(now, 'latest first');
+  const earlier = modelsShown({ ...before, focus, datasets }, 'earliest first');
+  const news = (what: string, these: readonly number[], others: readonly number[]) => {
+    const those = new Set(others);
+    const names = these.filter((node) => !those.has(node)).map((node) => nodes[node]!.name);
     return names.length === 0 ? [] : [`${what}: ${listInWords(names, namesTold)}`];
   };
   const changes = [...news('Appeared', shown, earlier), ...news('Gone', earlier, shown)];

@@ -54,6 +54,7 @@ export function displayState(state: Seen, id: string): DisplayState | undefined 
 /** How many models are drawn in all, and what they are in the window shown. Datasets are not counted. */
 export interface Counts {
   readonly all: number;
+  /** Those of the window, and those without a date where they are shown. */
   readonly shown: number;
   readonly possible: number;
   /** Shown or hidden. */
@@ -64,7 +65,7 @@ export interface Counts {
 export const counts = remembered<Counts>(
   (state) => {
     const { from, asOf } = shownWindow(state);
-    return [state.focus, state.datasets, from, asOf];
+    return [state.focus, state.datasets, state.undated, from, asOf];
   },
   (state) => {
     const graph = drawnGraph(state);
@@ -72,13 +73,10 @@ export const counts = remembered<Counts>(
     const display = displayAt(state);
     const times = scheduleOf(graph.lineage);
     const models = graph.nodes.filter((node) => graph.lineage.nodes[node]!.kind === 'model');
-    const count = (wanted: DisplayState) =>
-      models.filter((node) => display(node) === wanted).length;
-    const possible = count('possible');
     return {
       all: models.length,
-      shown: possible + count('released'),
-      possible,
+      shown: models.filter((node) => isVisible(display(node))).length,
+      possible: models.filter((node) => display(node) === 'possible').length,
       undated: models.filter((node) => times.undated[node]).length,
     };
   },

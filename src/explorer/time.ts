@@ -1,8 +1,9 @@
 import { scaleOf } from '../layout/scale-of.js';
 import { anchorDay, timeScale, type TimeScale } from '../layout/time-scale.js';
 import { changedBetween, scheduleOf, stateAt, type TimeWindow } from '../lineage/as-of.js';
+import { preferredValue } from '../lineage/claim.js';
 import type { Day } from '../lineage/day.js';
-import { beginningOfTime } from '../lineage/release-date.js';
+import { beginningOfTime, type ReleaseDate } from '../lineage/release-date.js';
 import { drawnGraph, drawnNodes } from './drawn-graph.js';
 import { remembered, type Seen } from './remembered.js';
 
@@ -59,6 +60,30 @@ export function shownWindow(state: Seen): TimeWindow {
   return { from, asOf: shownDay(state) };
 }
 
+/** The first and last day of the axis: those of what is drawn, or of the data where nothing drawn is dated. */
+export function axisSpan(state: Seen): { readonly first: Day; readonly last: Day } {
+  const days = releaseDays(state);
+  return { first: days[0] ?? firstDay(state), last: days.at(-1) ?? lastDay(state) };
+}
+
+/**
+ * The window shown, without the days at its ends that lie beyond the axis. A window that lies beyond it
+ * altogether stays as it is.
+ */
+export function axisWindow(state: Seen): TimeWindow {
+  const { from, asOf } = shownWindow(state);
+  const { first, last } = axisSpan(state);
+  return {
+    from: from === undefined ? undefined : Math.min(Math.max(from, first), asOf),
+    asOf: Math.max(Math.min(asOf, last), from ?? -Infinity),
+  };
+}
+
+/** Whether the last day shown is the last of the axis. */
+export function isAtEnd(state: Seen): boolean {
+  return shownDay(state) >= axisSpan(state).last;
+}
+
 /** The day of the release next to a day; undefined where there is none. */
 export function releaseBeside(state: Seen, day: Day, direction: -1 | 1): Day | undefined {
   const days = releaseDays(state);
@@ -90,6 +115,7 @@ export function newsOf(state: Seen, day: Day): { released: string[]; possible: s
 export interface DatedModel {
   readonly name: string;
   readonly day: Day;
+  readonly date: ReleaseDate;
 }
 
 /** The drawn models that have a date, in the order in which they stand on the axis. Datasets are none. */
@@ -104,6 +130,7 @@ export const datedModels = remembered<readonly DatedModel[]>(
       .map((node) => ({
         name: graph.lineage.nodes[node]!.name,
         day: anchorDay({ earliest: earliest[node]!, latest: latest[node]! }),
+        date: preferredValue(graph.lineage.nodes[node]!.released)!,
       }))
       .toSorted((a, b) => a.day - b.day);
   },

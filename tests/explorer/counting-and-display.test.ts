@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
+  axisSpan,
+  axisWindow,
   counts,
   displayState,
   firstDay,
+  isAtEnd,
   lastDay,
   newsOf,
   shownDay,
@@ -12,6 +15,7 @@ import type { ExplorerState } from '../../src/explorer/state.js';
 import { readLineage } from '../../src/lineage/read-lineage.js';
 import { curated } from '../support/curated.js';
 import { day, stateOf } from '../support/explorer-state.js';
+import { lineageOfDates } from '../support/lineage-of.js';
 
 const { lineage } = readLineage({
   models: [
@@ -27,14 +31,20 @@ const on = (asOf: string, focus?: string) => stateOf(lineage, { asOf: day(asOf),
 
 describe('counts', () => {
   test.each([
-    ['2019-01-01', undefined, { all: 5, shown: 1, possible: 1, undated: 1 }],
-    ['2023-02-24', undefined, { all: 5, shown: 2, possible: 0, undated: 1 }],
-    ['2023-03-15', undefined, { all: 5, shown: 3, possible: 1, undated: 1 }],
-    ['2023-06-20', undefined, { all: 5, shown: 4, possible: 0, undated: 1 }],
+    ['2019-01-01', undefined, { all: 5, shown: 2, possible: 1, undated: 1 }],
+    ['2023-02-24', undefined, { all: 5, shown: 3, possible: 0, undated: 1 }],
+    ['2023-03-15', undefined, { all: 5, shown: 4, possible: 1, undated: 1 }],
+    ['2023-06-20', undefined, { all: 5, shown: 5, possible: 0, undated: 1 }],
     ['2023-03-15', 'alpaca', { all: 2, shown: 2, possible: 1, undated: 0 }],
     ['2023-03-15', 'no-such-model', { all: 0, shown: 0, possible: 0, undated: 0 }],
   ])('on %s, focused on %s', (asOf, focus, expected) => {
     expect(counts(on(asOf, focus))).toEqual(expected);
+  });
+
+  test('take in what has no date while it is shown', () => {
+    const undatedOnly = lineageOfDates({ a: null, b: null, c: null });
+    expect(counts(stateOf(undatedOnly))).toMatchObject({ all: 3, shown: 3 });
+    expect(counts(stateOf(undatedOnly, { undated: 'hide' }))).toMatchObject({ all: 3, shown: 0 });
   });
 
   test('leave datasets out even where they are drawn', () => {
@@ -76,6 +86,35 @@ test('the day shown is kept within those of the data', () => {
   expect(shownDay(state)).toBe(lastDay(state));
   expect(shownDay(on('1999-01-01'))).toBe(firstDay(state));
   expect(shownDay(on('2999-01-01'))).toBe(lastDay(state));
+});
+
+test('the days told are those of the axis, which ends with what is drawn', () => {
+  const axis = (state: ExplorerState) => ({ ...axisWindow(state), isAtEnd: isAtEnd(state) });
+  const focused = stateOf(lineage, { focus: 'llama' });
+  expect(axisSpan(focused)).toEqual({ first: day('2023-02-24'), last: day('2023-03-31') });
+  expect(axis(focused)).toMatchObject({ asOf: day('2023-03-31'), isAtEnd: true });
+  expect(axis(on('2023-03-31', 'llama')).isAtEnd).toBe(true);
+  expect(axis(on('2023-03-30', 'llama'))).toMatchObject({
+    asOf: day('2023-03-30'),
+    isAtEnd: false,
+  });
+  expect(axis(on('2023-03-31')).isAtEnd).toBe(false);
+  expect(axis(on('2023-01-01', 'llama')).asOf).toBe(day('2023-01-01'));
+  const window = (from: string, asOf: string) =>
+    axisWindow(stateOf(lineage, { focus: 'llama', from: day(from), asOf: day(asOf) }));
+  expect(window('2022-01-01', '2023-06-01')).toEqual({
+    from: day('2023-02-24'),
+    asOf: day('2023-03-31'),
+  });
+  for (const [from, asOf] of [
+    ['2023-05-01', '2023-06-01'],
+    ['2022-01-01', '2022-06-01'],
+  ] as const) {
+    const shown = window(from, asOf);
+    expect(shown.from).toBeLessThanOrEqual(shown.asOf);
+  }
+  const nothing = stateOf(lineage, { focus: 'nobody' });
+  expect(axisSpan(nothing)).toEqual({ first: firstDay(nothing), last: lastDay(nothing) });
 });
 
 test('the news of a day tells what is released from what is only possible', () => {

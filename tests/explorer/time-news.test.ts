@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { announcementOf } from '../../src/elements/news.js';
 import { isOtherTime, timeNews } from '../../src/elements/time-news.js';
 import type { ExplorerState } from '../../src/explorer/state.js';
 import { day, stateOf } from '../support/explorer-state.js';
@@ -16,25 +17,39 @@ const lineage = lineageOfDates({
 const on = (asOf: string, more: Partial<ExplorerState> = {}) =>
   stateOf(lineage, { asOf: day(asOf), ...more });
 
-test('what has appeared is told, with the first names', () => {
+test('what has appeared is told, the latest first', () => {
   expect(timeNews(on('2023-02-05'), on('2023-01-10'))).toBe(
-    '6 of 7 models. Appeared: b, c, d and 2 more',
+    '7 of 7 models. Appeared: f, e, d and 2 more',
   );
   expect(timeNews(on('2023-02-04'), on('2023-01-10'))).toBe(
-    '5 of 7 models. Appeared: b, c, d and e',
+    '6 of 7 models. Appeared: e, d, c and b',
   );
 });
 
-test('what has gone is told', () => {
-  expect(timeNews(on('2023-02-01'), on('2023-02-03'))).toBe('2 of 7 models. Gone: c and d');
+test('what has gone is told, in order of release', () => {
+  expect(timeNews(on('2023-02-01'), on('2023-02-03'))).toBe('3 of 7 models. Gone: c and d');
   const hidden = on('2023-02-01', { undated: 'hide' });
   expect(timeNews(hidden, on('2023-02-01'))).toBe('2 of 7 models. Gone: lost');
+  const unordered = lineageOfDates({
+    late: '2023-03-01',
+    early: '2023-02-01',
+    first: '2023-01-01',
+  });
+  const at = (asOf: string) => stateOf(unordered, { asOf: day(asOf) });
+  expect(timeNews(at('2023-01-01'), at('2023-03-01'))).toBe('1 of 3 models. Gone: early and late');
 });
 
 test('a window that moves tells both', () => {
   const before = on('2023-02-01', { from: day('2023-01-10') });
   const now = on('2023-02-02', { from: day('2023-01-11') });
-  expect(timeNews(now, before)).toBe('2 of 7 models. Appeared: c. Gone: a');
+  expect(timeNews(now, before)).toBe('3 of 7 models. Appeared: c. Gone: a');
+});
+
+test('what is loaded is counted', () => {
+  const loaded = (dates: Record<string, string>) =>
+    announcementOf(stateOf(lineageOfDates(dates)), on('2023-01-10'));
+  expect(loaded({ a: '2023-01-10' })).toBe('1 model loaded');
+  expect(loaded({ a: '2023-01-10', b: '2023-01-10' })).toBe('2 models loaded');
 });
 
 test('where nothing comes or goes there is nothing to tell', () => {

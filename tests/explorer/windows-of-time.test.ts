@@ -32,7 +32,7 @@ const shown = (store: ReturnType<typeof storeOf>) => {
 test('a window shows what was released from its first day to its last', () => {
   const state = stateOf(lineage, { from: day('2023-03-01'), asOf: day('2023-03-15') });
   expect(visibleIds(state)).toEqual(['c', 'lost']);
-  expect(counts(state)).toEqual({ all: 5, shown: 1, possible: 1, undated: 1 });
+  expect(counts(state)).toEqual({ all: 5, shown: 2, possible: 1, undated: 1 });
   expect(['a', 'b', 'c', 'd', 'lost', 'nobody'].map((id) => displayState(state, id))).toEqual([
     'filtered',
     'filtered',
