@@ -7,29 +7,52 @@ export const styles = css`
     /* The preview lies over the graph. */
     position: relative;
     z-index: 1;
-    padding: 0.4rem 1rem 0.25rem;
+    /* Where the axis begins and ends by itself. */
+    --_margin: 1.5rem;
+    padding-block: 0.4rem 0.25rem;
     border-block-start: 1px solid var(--_rule);
     background: var(--_raised);
   }
 
-  .bar,
+  /*
+   * Its height goes by the room alone, never by what it says: were it to grow with the words, the graph
+   * above would be laid out anew.
+   */
+  .bar {
+    display: grid;
+    grid: 'transport caption choices' 1.75rem / auto minmax(0, 1fr) auto;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    padding-inline: 1rem;
+    white-space: nowrap;
+  }
+
+  .bar.dateless {
+    grid: 'caption choices' 1.75rem / minmax(0, 1fr) auto;
+  }
+
   .transport,
-  .dates,
-  .undated,
+  .choices,
+  .start,
   label {
     display: flex;
     align-items: center;
     gap: 0.4rem;
   }
 
-  .bar {
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-    min-block-size: 1.75rem;
+  .transport {
+    grid-area: transport;
+    gap: 0.25rem;
   }
 
-  .transport {
-    gap: 0.25rem;
+  .choices,
+  .dateless .undated {
+    grid-area: choices;
+  }
+
+  .choices {
+    gap: 0.75rem;
+    min-inline-size: 0;
   }
 
   button,
@@ -51,7 +74,8 @@ export const styles = css`
     padding-inline: 0.3rem 0.1rem;
   }
 
-  input[type='date'] {
+  .date {
+    min-inline-size: 0;
     padding-inline: 0.4rem 0.3rem;
     font-variant-numeric: tabular-nums;
   }
@@ -68,28 +92,19 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_raised));
-    box-shadow: inset 0 -2px var(--_accent);
-  }
-
   .caption {
-    flex: 1 1 20rem;
+    grid-area: caption;
     margin: 0;
+    overflow: hidden;
     color: var(--_muted);
     font-size: 0.8125rem;
     font-variant-numeric: tabular-nums;
+    text-overflow: ellipsis;
   }
 
-  .caption span {
-    display: inline-block;
-  }
-
-  .caption span:not(:last-child)::after {
-    content: '·';
-    padding-inline-start: 0.3rem;
-    color: var(--_muted);
+  .days:not(:last-child)::after,
+  .counts:not(:last-child)::after {
+    content: ' · ';
   }
 
   .caption strong {
@@ -102,19 +117,41 @@ export const styles = css`
     color: var(--_ink);
   }
 
-  .undated,
   label {
+    min-block-size: 1.5rem;
     color: var(--_muted);
     font-size: 0.8125rem;
-    white-space: nowrap;
-  }
-
-  .undated label {
-    color: var(--_ink);
     cursor: pointer;
   }
 
+  .undated,
+  .start:not(.off) label {
+    color: var(--_ink);
+  }
+
+  .show {
+    white-space: pre;
+  }
+
+  .off .date {
+    color: var(--_muted);
+  }
+
+  .as-of,
+  .as-of .date {
+    color: var(--_ink);
+  }
+
+  .as-of {
+    min-inline-size: 0;
+  }
+
+  .as-of span {
+    color: var(--_muted);
+  }
+
   input[type='checkbox'] {
+    flex: none;
     margin: 0;
     accent-color: var(--_accent);
   }
@@ -124,8 +161,9 @@ export const styles = css`
     inset-block-end: calc(100% + 0.5rem);
     translate: -50%;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     inline-size: max-content;
-    max-inline-size: 16rem;
+    max-inline-size: 19rem;
     padding: 0.4rem 0.6rem;
     border: 1px solid var(--_rule);
     border-radius: 8px;
@@ -136,71 +174,191 @@ export const styles = css`
     pointer-events: none;
   }
 
-  .preview .name {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .preview span {
+  .preview p {
+    margin: 0;
     color: var(--_muted);
   }
 
-  .preview .name {
+  .preview .count {
+    display: inline-block;
+  }
+
+  .preview b,
+  .preview .named {
     color: var(--_ink);
   }
 
-  @media (forced-colors: active) {
-    button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
+  .preview .named {
+    display: flex;
+    gap: 0.3rem;
+    white-space: nowrap;
+  }
+
+  .preview .named span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .preview i {
+    color: var(--_muted);
+    font-style: normal;
+  }
+
+  /* The caption in two lines. */
+  @container (max-inline-size: 1320px) {
+    .bar {
+      grid-template-rows: 2.25rem;
+    }
+
+    .caption strong {
+      font-size: inherit;
+    }
+
+    .caption,
+    .days,
+    .rest {
+      line-height: 1.3;
+    }
+
+    .days,
+    .rest {
+      display: block;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+
+    .bar .days::after {
+      content: none;
+    }
+  }
+
+  /* The caption in a line of its own, under all else. */
+  @container (640px < inline-size <= 1000px) and (block-size > 34rem) {
+    .bar {
+      grid: 'transport choices' 1.75rem 'caption caption' 1.25rem / auto minmax(0, 1fr);
+    }
+
+    .choices {
+      justify-self: end;
+    }
+
+    .show,
+    .many .as-of span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .days,
+    .rest {
+      display: inline;
+    }
+
+    .bar .days:not(:last-child)::after {
+      content: ' · ';
+    }
+  }
+
+  /* Beside a stage that is low, everything in one row. */
+  @container (inline-size > 640px) and (block-size <= 34rem) {
+    :host {
+      padding-block-start: 0.25rem;
+    }
+
+    .bar {
+      grid-template-rows: 1.875rem;
+      column-gap: 0.75rem;
+    }
+  }
+
+  @container (640px < inline-size <= 1000px) and (block-size <= 34rem) {
+    .caption {
+      font-size: 0.75rem;
+      line-height: 1.25;
+    }
+
+    .choices {
+      gap: 0.4rem;
+    }
+
+    .choices .date {
+      inline-size: 6.4rem;
+      padding-inline: 0.3rem 0.1rem;
+      font-size: 0.75rem;
+    }
+
+    .off .date,
+    .many .date::-webkit-calendar-picker-indicator {
+      display: none;
+    }
+
+    .many .date {
+      inline-size: 5.2rem;
+    }
+
+    .as-of span,
+    .show {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
 
   @container (max-inline-size: 640px) {
     :host {
-      padding-inline: 0.75rem;
+      --_margin: 1.25rem;
     }
 
     .bar {
-      gap: 0.25rem 0.5rem;
+      grid: 'transport caption' 2rem 'choices choices' 1.75rem / auto minmax(0, 1fr);
+      column-gap: 0.5rem;
+      padding-inline: 0.75rem;
     }
 
     .caption {
-      order: 1;
-      flex-basis: 100%;
       font-size: 0.75rem;
+      line-height: 1.25;
     }
 
-    .caption strong {
-      font-size: 0.8125rem;
+    .age {
+      display: none;
     }
 
-    .undated {
-      order: 2;
+    .bar .counts::after {
+      content: none;
     }
 
-    .date {
+    .choices {
+      gap: 0.5rem;
+    }
+
+    .start,
+    .as-of {
       flex: 1;
       min-inline-size: 0;
     }
 
-    .date input {
+    .choices .date {
       flex: 1;
       inline-size: 6.4rem;
-      min-inline-size: 0;
       padding-inline: 0.3rem 0.1rem;
       font-size: 0.75rem;
     }
 
-    .one .date span {
-      position: absolute;
-      clip-path: inset(50%);
+    .many .date::-webkit-calendar-picker-indicator {
+      display: none;
     }
 
-    .two {
-      flex: 1 1 100%;
+    .many :is(.start, .as-of) {
+      flex-basis: auto;
+    }
+
+    .undated {
+      order: 1;
+    }
+
+    .show,
+    .many .as-of span {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
 `;

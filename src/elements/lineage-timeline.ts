@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import {
-  firstDay,
+  axisSpan,
   isDated,
   neighbouringRelease,
   releaseBeside,
@@ -11,11 +11,13 @@ import {
   timeScaleOf,
 } from '../explorer/selectors.js';
 import type { Day } from '../lineage/day.js';
+import type { Lineage } from '../lineage/lineage.js';
 import { styles } from './lineage-timeline.styles.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
 import { caption, undated } from './timeline/caption.js';
-import { dates, type End } from './timeline/dates.js';
+import type { AxisInset } from './timeline/axis.js';
+import { dates, type DateActions, type End } from './timeline/dates.js';
 import { heldAt, movedWindow, type ClosedWindow } from './timeline/drag.js';
 import { histogram } from './timeline/histogram.js';
 import { releaseStep } from './timeline/keys.js';
@@ -25,6 +27,12 @@ import { styles as plotStyles } from './timeline/plot.styles.js';
 import { thumbs } from './timeline/thumb.js';
 import { transport, type TransportActions } from './timeline/transport.js';
 
+/** Pixels. */
+const briefBelow = 1_000;
+
+const insetStyle = (side: keyof AxisInset, pixels: number) =>
+  pixels > 0 ? `--_${side}: ${pixels}px;` : '';
+
 /**
  * The timeline: how many models were released when, sliders that show those of a time, and what is shown.
  *
@@ -33,14 +41,29 @@ import { transport, type TransportActions } from './timeline/transport.js';
 export class LineageTimeline extends LineagePart {
   static override styles = [theme, styles, plotStyles];
 
+  /**
+   * Where the axis begins and ends, in pixels from the left and from the right edge of this element, so
+   * that it stands under another axis; 0 is where it stands by itself.
+   */
+  @property({ attribute: false }) inset: AxisInset = { start: 0, end: 0 };
+
   @query('.axis') private readonly axis!: HTMLElement | null;
   /** The width of the axis in pixels. */
   @state() private width = 0;
   @state() private pointed: Pointed | undefined;
   @state() private speed = 1;
+  /** Whether there is no room for full sentences. */
+  @state() private isBrief = false;
+  /** The first day of the window there was last, and in which lineage. */
+  #lastFrom: { readonly lineage: Lineage | undefined; readonly day: Day } | undefined;
   #held: { readonly window: ClosedWindow; readonly place: number } | undefined;
   #observed: Element | undefined;
-  readonly #sizes = new ResizeObserver(() => this.#measure());
+  readonly #sizes = new ResizeObserver((sizes) => {
+    for (const { target, contentRect } of sizes) {
+      if (target === this) this.isBrief = contentRect.width < briefBelow;
+      else this.width = contentRect.width;
+    }
+  });
   readonly #player = new Player(() => ({
     scale: timeScaleOf(this.state),
     day: shownDay(this.state),
@@ -70,18 +93,20 @@ export class LineageTimeline extends LineagePart {
     this.#leave();
   }
 
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const { lineage, from } = this.state;
+    if (from !== undefined) this.#lastFrom = { lineage, day: from };
+  }
+
   protected override updated(_changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
     this.#player.playing = this.state.playing;
     const axis = this.axis ?? undefined;
     if (axis === this.#observed) return;
     this.#sizes.disconnect();
+    this.#sizes.observe(this);
     if (axis) this.#sizes.observe(axis);
     this.#observed = axis;
-  }
-
-  #measure(): void {
-    this.width = this.axis?.clientWidth ?? 0;
   }
 
   #step(direction: -1 | 1): void {
@@ -91,6 +116,19 @@ export class LineageTimeline extends LineagePart {
   }
 
   readonly #set = (end: End, day: Day): void => this.request(end, day);
+
+  readonly #dateActions: DateActions = {
+    set: this.#set,
+    restore: () => this.requestUpdate(),
+    limit: (isLimited) => this.request('from', isLimited ? this.#start : undefined),
+  };
+
+  /** With which day a window begins: with that of the last one, unless that would move its other end. */
+  get #start(): Day {
+    const { lineage, day } = this.#lastFrom ?? {};
+    const isKnown = day !== undefined && lineage === this.state.lineage;
+    return isKnown && day <= shownDay(this.state) ? day : axisSpan(this.state).first;
+  }
 
   #onKey(event: KeyboardEvent): void {
     const direction = releaseStep(event);
@@ -152,10 +190,12 @@ export class LineageTimeline extends LineagePart {
 
   #plot(): TemplateResult {
     const isWindow = this.state.from !== undefined;
+    const { start, end } = this.inset;
     // Time runs from left to right, as it does in the graph, in every language.
     return html`<div
       class=${isWindow ? 'plot window' : 'plot'}
       dir="ltr"
+      .style=${[insetStyle('start', start), insetStyle('end', end)].join('')}
       @pointerdown=${this.#take}
       @pointermove=${this.#move}
       @pointerup=${() => {
@@ -165,24 +205,11 @@ export class LineageTimeline extends LineagePart {
       @pointerleave=${this.#leave}
     >
       <div class="axis">
-        ${histogram(this.state, this.width)} ${this.pointed ? pointerLine(this.pointed) : nothing}
+        ${histogram(this.state, this.width, this.inset)}
+        ${this.pointed ? pointerLine(this.pointed) : nothing}
       </div>
       ${thumbs(this.state, this.#set)}
     </div>`;
-  }
-
-  #controls(): TemplateResult {
-    const isWindow = this.state.from !== undefined;
-    return html`<button
-        aria-pressed=${isWindow}
-        title="Show only what was released within a window of time"
-        @click=${() => this.request('from', isWindow ? undefined : firstDay(this.state))}
-      >
-        Window
-      </button>
-      <div class="dates ${isWindow ? 'two' : 'one'}">
-        ${dates(this.state, { set: this.#set, restore: () => this.requestUpdate() })}
-      </div>`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -190,11 +217,14 @@ export class LineageTimeline extends LineagePart {
     const noDates = undated(this.state, (shown) =>
       this.request('undated', shown ? 'show' : 'hide'),
     );
-    if (!isDated(this.state)) return html`<div class="bar">${caption(this.state)}${noDates}</div>`;
+    const words = caption(this.state, this.isBrief);
+    if (!isDated(this.state)) return html`<div class="bar dateless">${words}${noDates}</div>`;
     return html`<div role="group" aria-label="Timeline" @keydown=${this.#onKey}>
       <div class="bar">
-        ${transport(this.state, this.speed, this.#transport)} ${caption(this.state)} ${noDates}
-        ${this.#controls()}
+        ${transport(this.state, this.speed, this.#transport)} ${words}
+        <div class=${noDates === nothing ? 'choices' : 'choices many'}>
+          ${noDates} ${dates(this.state, this.#start, this.#dateActions)}
+        </div>
       </div>
       ${this.#plot()}
       ${this.pointed && this.width > 0 ? preview(this.state, this.width, this.pointed) : nothing}

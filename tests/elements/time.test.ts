@@ -86,7 +86,7 @@ test('undated models stay, and are counted', async () => {
   const explorer = await explore({ lineage: smallLineage, attributes: { 'as-of': '2023-01-10' } });
   expect(explorer.stateOf('lost')).toBe('undated');
   expect(drawnIds(explorer)).toEqual(['base', 'lost']);
-  await expect.element(page.getByText(/1 undated/)).toBeVisible();
+  await expect.element(page.getByText('1 undated', { exact: true })).toBeVisible();
 });
 
 test('no model moves while the day changes', async () => {
@@ -142,7 +142,7 @@ test('what is only possible on a day is not told as released', async () => {
   await explore({ lineage: smallLineage, attributes: { 'as-of': '2023-03-01' } });
   await expect
     .element(slider())
-    .toHaveAttribute('aria-valuetext', '1 March 2023: 3 of 5 models, Right perhaps released');
+    .toHaveAttribute('aria-valuetext', '1 March 2023: 4 of 5 models, Right perhaps released');
 });
 
 test.each([
@@ -181,12 +181,13 @@ test('what time is shown can be read back, as it is', async () => {
 
 test('undated models can be hidden, and stay counted', async () => {
   const explorer = await explore({ lineage: smallLineage });
-  const box = page.getByRole('checkbox', { name: 'Show undated' });
+  const box = page.getByRole('checkbox', { name: 'Show 1 undated' });
   await box.click();
   expect(explorer.undated).toBe('hide');
   expect(explorer.stateOf('lost')).toBe('filtered');
   await expect.poll(() => explorer.boundsOf('lost')).toBeUndefined();
-  await expect.element(page.getByText('1 undated')).toBeVisible();
+  await expect.element(page.getByText('1 undated', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('4 of 5 models')).toBeVisible();
   await box.click();
   await expect.poll(() => explorer.boundsOf('lost')).toBeDefined();
 });
@@ -201,20 +202,35 @@ test('the end of the slider says that it is the last release, and how old the da
   await expect.element(page.getByText(/All releases up to 30 March 2023$/)).toBeVisible();
 });
 
+test('with a focus, the end of the slider is the last release of what is drawn', async () => {
+  const withNewer = { models: [...smallLineage.models, { id: 'new', released: '2024-01-01' }] };
+  const explorer = await explore({ lineage: withNewer, attributes: { focus: 'left' } });
+  await expect
+    .element(page.getByText('All releases up to 1 May 2023, the last release'))
+    .toBeVisible();
+  await expect
+    .element(slider())
+    .toHaveAttribute('aria-valuetext', '1 May 2023: 3 of 3 models, Merged released');
+  await expect.element(page.getByLabelText('As of', { exact: true })).toHaveValue('2023-05-01');
+  explorer.asOf = '2023-04-30';
+  await expect.element(page.getByText(/All releases up to 30 April 2023$/)).toBeVisible();
+});
+
 test('what has come and gone is said, whatever moved the day', async () => {
   const explorer = await explore({ lineage: smallLineage });
   explorer.asOf = '2023-02-10';
   const said = page.getByRole('status');
-  await expect.element(said).toHaveTextContent('2 of 5 models. Gone: Right and Merged');
+  await expect.element(said).toHaveTextContent('3 of 5 models. Gone: Right and Merged');
   await page.getByRole('button', { name: 'Next release' }).click();
-  await expect.element(said).toHaveTextContent('3 of 5 models, 1 of them perhaps. Appeared: Right');
+  await expect.element(said).toHaveTextContent('4 of 5 models, 1 of them perhaps. Appeared: Right');
 });
 
 test('where nothing is dated there is no slider, and no day', async () => {
   const explorer = await explore({ lineage: { models: [{ id: 'a' }, { id: 'b' }] } });
   expect(explorer.asOf).toBeUndefined();
   expect(slider().elements()).toEqual([]);
-  await expect.element(page.getByText(/2 undated/)).toBeVisible();
+  await expect.element(page.getByText('2 undated', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('2 of 2 models')).toBeVisible();
 });
 
 test('a date open to the past is told, and the slider begins with the first known day', async () => {

@@ -7,14 +7,14 @@ import { parseReleaseDate } from '../../src/lineage/release-date.js';
 import { choose } from '../../src/lineage/subgraph.js';
 import { explore, fromSlider, slider, smallLineage } from '../support/explorer.js';
 
-const toggle = () => page.getByRole('button', { name: 'Window', exact: true });
+const toggle = () => page.getByRole('checkbox', { name: 'From a date' });
 const { lineage } = readLineage(smallLineage);
 const scale = scaleOf(choose(lineage, { datasets: false }), 'even');
 
 /** Where a day stands on the track of the slider, in pixels within it. */
 function at(date: string): { x: number; y: number } {
   const { width } = slider().element().getBoundingClientRect();
-  return { x: 8 + scale.place(parseReleaseDate(date)!.earliest) * (width - 16), y: 40 };
+  return { x: 12 + scale.place(parseReleaseDate(date)!.earliest) * (width - 24), y: 40 };
 }
 
 /** Drags with the mouse, from a day on the track to another. */
@@ -33,14 +33,35 @@ test('a window begins with everything, so that nothing jumps, and ends with ever
   await toggle().click();
   expect(shown(explorer)).toEqual(['2023-01-10', '2023-03-01']);
   expect(explorer.visibleIds).toEqual(before);
-  await expect.element(toggle()).toHaveAttribute('aria-pressed', 'true');
+  await expect.element(toggle()).toBeChecked();
   await expect
     .element(page.getByText('Releases from 10 January 2023 to 1 March 2023'))
     .toBeVisible();
   explorer.from = '2023-02-10';
   await toggle().click();
   expect(shown(explorer)).toEqual([undefined, '2023-03-01']);
-  await expect.element(toggle()).toHaveAttribute('aria-pressed', 'false');
+  await expect.element(toggle()).not.toBeChecked();
+});
+
+test('a window that is switched off and on again begins where it did', async () => {
+  const attributes = { from: '2023-02-10', 'as-of': '2023-03-01' };
+  const explorer = await explore({ lineage: smallLineage, attributes });
+  await toggle().click();
+  expect(shown(explorer)).toEqual([undefined, '2023-03-01']);
+  await expect.element(page.getByLabelText('From', { exact: true })).toHaveValue('2023-02-10');
+  await toggle().click();
+  expect(shown(explorer)).toEqual(['2023-02-10', '2023-03-01']);
+  await toggle().click();
+  explorer.asOf = '2023-01-20';
+  await toggle().click();
+  expect(shown(explorer)).toEqual(['2023-01-10', '2023-01-20']);
+});
+
+test('typing a first day makes it count', async () => {
+  const explorer = await explore({ lineage: smallLineage });
+  await page.getByLabelText('From', { exact: true }).fill('2023-02-01');
+  expect(shown(explorer)).toEqual(['2023-02-01', '2023-05-01']);
+  await expect.element(toggle()).toBeChecked();
 });
 
 test('what was released before the window is not drawn', async () => {
@@ -126,8 +147,9 @@ test('dates can be typed, and what is unfinished or out of range is let be', asy
 test('under the pointer, the day and its releases are told, to the eye alone', async () => {
   await explore({ lineage: smallLineage });
   await slider().hover({ position: at('2023-02-10') });
-  const card = page.getByText('10 February 2023', { exact: true });
+  const card = page.getByText('10 February 2023:', { exact: true });
   await expect.element(card).toBeVisible();
+  await expect.element(page.getByText('1 model', { exact: true })).toBeVisible();
   await expect.element(page.getByText('Left', { exact: true })).toBeVisible();
   expect(card.element().closest('[aria-hidden=true]')).not.toBeNull();
   await page.getByRole('heading', { level: 2 }).hover();

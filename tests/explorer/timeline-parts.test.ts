@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { axisLabels } from '../../src/elements/timeline/axis.js';
+import { axisLabels, labelRoom } from '../../src/elements/timeline/axis.js';
 import { heldAt, movedWindow } from '../../src/elements/timeline/drag.js';
 import { dayAfterKey } from '../../src/elements/timeline/keys.js';
 import { releasedAround } from '../../src/elements/timeline/preview.js';
@@ -11,6 +11,7 @@ import { timeScale } from '../../src/layout/time-scale.js';
 import { formatDay } from '../../src/lineage/day.js';
 import { curated } from '../support/curated.js';
 import { day, stateOf } from '../support/explorer-state.js';
+import { lineageOfDates } from '../support/lineage-of.js';
 
 beforeAll(() => {
   vi.stubGlobal('document', { documentElement: { lang: 'en-GB' } });
@@ -77,15 +78,51 @@ test('labels stand apart on the curated lineage, and one at least tells the year
 });
 
 test('the preview tells the nearest names of the unit, and how many there are', () => {
-  const { unit, count, names } = releasedAround(stateOf(curated), 340, day('2023-03-30'));
+  const { unit, count, named } = releasedAround(stateOf(curated), 340, day('2023-03-30'));
   expect(unit).toBe('month');
   expect(count).toBeGreaterThan(6);
-  expect(names).toHaveLength(6);
-  expect(names).toContain('Vicuna v0-v1.3');
+  expect(named).toHaveLength(6);
+  expect(named[0]).toEqual({ name: 'Vicuna v0-v1.3', date: '30 Mar' });
   expect(releasedAround(stateOf(curated), 340, day('2018-03-30'))).toMatchObject({
     count: 0,
-    names: [],
+    named: [],
   });
+});
+
+test('the preview names those of the day first, then the others in order, as precise as they are', () => {
+  const released = ['2023-03-02', '2023-03', '2023-03-20', '2023-03-21', '2023-03-21~', '2015'];
+  const lineage = lineageOfDates(
+    Object.fromEntries(released.map((date, index) => [`m${index}`, date])),
+  );
+  const { unit, named } = releasedAround(
+    stateOf(lineage, { scale: 'calendar' }),
+    300,
+    day('2023-03-20'),
+  );
+  expect(unit).toBe('month');
+  expect(named).toEqual([
+    { name: 'm2', date: '20 Mar' },
+    { name: 'm0', date: '2 Mar' },
+    { name: 'm1', date: 'March 2023' },
+    { name: 'm3', date: '21 Mar' },
+    { name: 'm4', date: 'about 21 March 2023' },
+  ]);
+});
+
+test('labels use the room beside the axis, and no more', () => {
+  const axis = timeScaleOf(stateOf(curated));
+  const reach = (start: number, end: number) => {
+    const labels = axisLabels(axis, 700, labelRoom({ start, end }));
+    const halves = labels.map(({ middle, text }) => [middle, text.length * 3] as const);
+    return {
+      left: Math.min(...halves.map(([middle, half]) => middle - half)),
+      right: Math.max(...halves.map(([middle, half]) => middle + half)),
+    };
+  };
+  const narrow = reach(2, 2);
+  expect(narrow.left).toBeGreaterThanOrEqual(-2);
+  expect(narrow.right).toBeLessThanOrEqual(702);
+  expect(reach(60, 60).left).toBeLessThan(narrow.left);
 });
 
 test.each([

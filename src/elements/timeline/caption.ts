@@ -1,26 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { counts, isDated, shownWindow } from '../../explorer/selectors.js';
+import { counts, isDated } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
 import { dataUntil } from '../data-age.js';
-import { dayInWords } from '../format.js';
-import { countsInWords, isAtEnd } from './words.js';
+import { captionInWords, countsInWords, daysInWords } from './words.js';
 
-function days(state: ExplorerState): TemplateResult {
-  const { from, asOf } = shownWindow(state);
-  const day = (at: number) => html`<strong>${dayInWords(at)}</strong>`;
-  const end = html`${day(asOf)}${isAtEnd(state) ? ', the last release' : nothing}`;
-  return html`<span class="days"
-    >${from === undefined ? html`All releases up to ${end}` : html`Releases from ${day(from)} to ${end}`}</span
-  >`;
+function days(state: ExplorerState, isBrief: boolean): TemplateResult {
+  const { before, from, between, asOf, after } = daysInWords(state, isBrief);
+  const start = from === undefined ? nothing : html`<strong>${from}</strong>${between}`;
+  return html`<span class="days">${before}${start}<strong>${asOf}</strong>${after}</span>`;
 }
 
 /** What is shown, in words: until when, how many models, and how old the data is. */
-export function caption(state: ExplorerState): TemplateResult {
+export function caption(state: ExplorerState, isBrief: boolean): TemplateResult {
   const age = state.lineage ? dataUntil(state.lineage) : '';
-  return html`<p class="caption">
-    ${isDated(state) ? days(state) : nothing}
-    <span class="counts">${countsInWords(state)}</span>
-    ${age ? html`<span class="age">${age}</span>` : nothing}
+  return html`<p class="caption" title=${captionInWords(state)}>
+    ${isDated(state) ? days(state, isBrief) : nothing}
+    <span class="rest"
+      ><span class="counts">${countsInWords(state, isBrief)}</span>${
+        age ? html`<span class="age">${age}</span>` : nothing
+      }</span
+    >
   </p>`;
 }
 
@@ -31,15 +30,12 @@ export function undated(
 ): TemplateResult | typeof nothing {
   const { undated: count } = counts(state);
   if (count === 0) return nothing;
-  return html`<span class="undated">
-    <span>${count} undated</span>
-    <label>
-      <input
-        type="checkbox"
-        .checked=${state.undated === 'show'}
-        @change=${(event: Event) => show((event.target as HTMLInputElement).checked)}
-      />
-      Show undated
-    </label>
-  </span>`;
+  return html`<label class="undated" title="Show the models of which no date is known">
+    <input
+      type="checkbox"
+      .checked=${state.undated === 'show'}
+      @change=${(event: Event) => show((event.target as HTMLInputElement).checked)}
+    />
+    <span><span class="show">Show </span><span>${count} undated</span></span>
+  </label>`;
 }

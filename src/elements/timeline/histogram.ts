@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { datedModels, shownWindow, timeScaleOf } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
 import type { TimeScale } from '../../layout/time-scale.js';
-import { axisLabels, type AxisLabel } from './axis.js';
+import { axisLabels, labelRoom, type AxisInset, type AxisLabel } from './axis.js';
 import { binsOf, reachOf, type Bin, type Bins } from './bins.js';
 
 /** Pixels. */
@@ -50,7 +50,7 @@ function label({ x, middle, text, isYear }: AxisLabel): SVGTemplateResult {
 }
 
 /** The releases over time: those in the window shown in full, all others pale; and the axis under them. */
-export function histogram(state: ExplorerState, width: number): TemplateResult {
+export function histogram(state: ExplorerState, width: number, inset: AxisInset): TemplateResult {
   const scale = timeScaleOf(state);
   const { bins } = binsFor(state, width);
   const { from, asOf } = shownWindow(state);
@@ -70,6 +70,6 @@ export function histogram(state: ExplorerState, width: number): TemplateResult {
     <path class="others" d=${path}></path>
     <path class="shown" clip-path="url(#window)" d=${path}></path>
     <line class="ground" x2=${width} y1=${height} y2=${height}></line>
-    ${guard([scale, width], () => axisLabels(scale, width).map(label))}
+    ${guard([scale, width, inset], () => axisLabels(scale, width, labelRoom(inset)).map(label))}
   </svg>`;
 }

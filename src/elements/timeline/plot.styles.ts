@@ -9,10 +9,10 @@ const track = css`
 
 const grip = css`
   box-sizing: border-box;
-  inline-size: 16px;
+  inline-size: 24px;
   block-size: 48px;
   border: 0;
-  border-radius: 8px;
+  border-radius: 12px;
   cursor: ew-resize;
   pointer-events: auto;
 `;
@@ -32,9 +32,13 @@ const look = css`
 export const styles = css`
   .plot {
     position: relative;
-    margin-block-start: 0.2rem;
-    padding-inline: 8px;
+    /* Half of a thumb reaches beyond the axis on either side. */
+    margin: 0.2rem calc(var(--_end, var(--_margin)) - 12px) 0
+      calc(var(--_start, var(--_margin)) - 12px);
+    padding-inline: 12px;
     touch-action: pan-y;
+    -webkit-user-select: none;
+    user-select: none;
   }
 
   .plot.window {

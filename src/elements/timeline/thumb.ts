@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { shownWindow, timeScaleOf } from '../../explorer/selectors.js';
+import { axisWindow, timeScaleOf } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
 import type { Day } from '../../lineage/day.js';
 import { sliderSteps, sliderValue } from './axis.js';
@@ -51,7 +51,7 @@ export function thumb(
 
 /** The thumbs: the last day shown, and in a window the first one too. */
 export function thumbs(state: ExplorerState, set: (end: End, day: Day) => void): TemplateResult[] {
-  const { from, asOf } = shownWindow(state);
+  const { from, asOf } = axisWindow(state);
   const last = thumb(state, 'as-of', asOf, set);
   return from === undefined ? [last] : [thumb(state, 'from', from, set), last];
 }

@@ -1,6 +1,7 @@
-import { counts, lastDay, newsOf, shownWindow } from '../../explorer/selectors.js';
+import { axisWindow, counts, isAtEnd, isDated, newsOf } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
-import { dayInWords, listInWords, monthInWords, yearInWords } from '../format.js';
+import { dataUntil } from '../data-age.js';
+import { dayInBrief, dayInWords, listInWords, monthInWords, yearInWords } from '../format.js';
 import { plural } from '../describe.js';
 import { spanOf, type BinUnit } from './bins.js';
 import type { Day } from '../../lineage/day.js';
@@ -14,7 +15,7 @@ function told(names: readonly string[], what: string): string {
 
 /** What the last day shown is, in a sentence: "30 March 2023: 61 of 248 models, Vicuna released". */
 export function asOfSentence(state: ExplorerState): string {
-  const { asOf } = shownWindow(state);
+  const { asOf } = axisWindow(state);
   const { all, shown } = counts(state);
   const { released, possible } = newsOf(state, asOf);
   const news = [told(released, 'released'), told(possible, 'perhaps released')].join('');
@@ -27,17 +28,42 @@ export function fromSentence(state: ExplorerState, from: Day): string {
   return `from ${dayInWords(from)}: ${shown} of ${plural(all, 'model', 'models')}`;
 }
 
-/** "61 of 248 models, 2 of them perhaps". */
-export function countsInWords(state: ExplorerState): string {
+/** "61 of 248 models, 2 of them perhaps", or briefly "2 perhaps". */
+export function countsInWords(state: ExplorerState, isBrief = false): string {
   const { all, shown, possible } = counts(state);
-  const perhaps = possible > 0 ? `, ${possible} of them perhaps` : '';
+  const perhaps = possible > 0 ? `, ${possible} ${isBrief ? '' : 'of them '}perhaps` : '';
   return `${shown} of ${plural(all, 'model', 'models')}${perhaps}`;
 }
 
-/** Whether the slider is at its end, which is the last release. */
-export const isAtEnd = (state: ExplorerState) => shownWindow(state).asOf >= lastDay(state);
+/** The days shown in words, with the days themselves apart: "All releases up to", "30 March 2023". */
+export interface DaysInWords {
+  readonly before: string;
+  readonly from?: string;
+  readonly between?: string;
+  readonly asOf: string;
+  readonly after: string;
+}
 
-/** The unit around a day: "week of 8 May 2023", "May 2023". */
+/** Which days are shown: "All releases up to 10 June 2025, the last release", or briefly "Up to 10 Jun 2025". */
+export function daysInWords(state: ExplorerState, isBrief: boolean): DaysInWords {
+  const { from, asOf } = axisWindow(state);
+  const write = (day: Day) => (isBrief ? dayInBrief(day, true) : dayInWords(day));
+  const last = isBrief ? ', last release' : ', the last release';
+  const end = { asOf: write(asOf), after: isAtEnd(state) ? last : '' };
+  if (from === undefined) return { before: isBrief ? 'Up to ' : 'All releases up to ', ...end };
+  const before = isBrief ? '' : 'Releases from ';
+  return { before, from: write(from), between: ' to ', ...end };
+}
+
+/** All that the caption says, in full. */
+export function captionInWords(state: ExplorerState): string {
+  const { before, from = '', between = '', asOf, after } = daysInWords(state, false);
+  const days = isDated(state) ? [before, from, between, asOf, after].join('') : '';
+  const age = state.lineage ? dataUntil(state.lineage) : '';
+  return [days, countsInWords(state), age].filter(Boolean).join(' · ');
+}
+
+/** The unit around a day: "Week of 8 May 2023", "May 2023". */
 export function unitInWords(unit: BinUnit, day: Day): string {
   const { first, last } = spanOf(unit, day);
   switch (unit) {
