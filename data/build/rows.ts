@@ -7,7 +7,7 @@ import { choose } from '../../src/lineage/subgraph.js';
 /** A common stage, in pixels: most others need only small changes of its rows. */
 const stage = { width: 1440, height: 680 };
 const textSize = 9;
-const effort = 7;
+const effort = 10;
 
 /** No font is measured here: letters are taken to be as wide as in a wide typeface, so that names fit in most. */
 function widthOf(name: string): number {

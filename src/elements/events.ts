@@ -60,6 +60,17 @@ export class PartRequestEvent<Name extends RequestName = RequestName> extends Ev
   }
 }
 
+/** Where the axis of the graph begins and ends, in pixels from its edges; both 0 where there is none. */
+export class PartAxisEvent extends Event {
+  static readonly type = 'part-axis';
+  constructor(
+    readonly start: number,
+    readonly end: number,
+  ) {
+    super(PartAxisEvent.type, { bubbles: true });
+  }
+}
+
 /** What a part wants said aloud; its explorer has the one live region. */
 export class PartAnnounceEvent extends Event {
   static readonly type = 'part-announce';

@@ -3,7 +3,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { drawnGraph } from '../explorer/selectors.js';
 import { nextTo } from '../lineage/graph.js';
 import type { Subgraph } from '../lineage/subgraph.js';
-import { sentence } from './describe.js';
+import { plural, sentence } from './describe.js';
+import { PartAxisEvent } from './events.js';
 import { card } from './graph/card.js';
 import type { Target } from './graph/drawing.js';
 import type { Box } from './graph/labels.js';
@@ -21,7 +22,8 @@ const cardGap = 14;
 /** What of the names is to be read only when one zooms in. */
 function unreadInWords({ level, unnamed }: ReturnType<GraphView['telling']>): string {
   if (level === 'far') return 'Zoom in to read the names';
-  return unnamed > 0 ? `${unnamed} names have no room here: zoom in` : '';
+  if (unnamed === 0) return '';
+  return `${plural(unnamed, 'name has', 'names have')} no room here: zoom in`;
 }
 
 /** A node's box and, where its name is shown, the name's, in viewport pixels. */
@@ -57,6 +59,7 @@ export class LineageGraph extends LineagePart {
   @query('.card') private readonly cardBox!: HTMLElement | null;
   @state() private pointed: Target | undefined;
   #pointer = { x: 0, y: 0 };
+  #inset = { start: 0, end: 0 };
   #current: number | undefined;
   #view: GraphView | undefined;
   #drawn: Subgraph | undefined;
@@ -151,7 +154,9 @@ export class LineageGraph extends LineagePart {
   #followView(): void {
     const view = this.#view;
     if (!view) return;
-    if (view.isBusy && this.busy.hidden) this.announce('Arranging the models');
+    if (view.isBusy === this.busy.hidden) {
+      this.announce(view.isBusy ? 'Arranging the models' : 'The models are arranged');
+    }
     this.busy.hidden = !view.isBusy;
     const cuts = view.cuts();
     for (const [cut, x] of [
@@ -160,6 +165,11 @@ export class LineageGraph extends LineagePart {
     ] as const) {
       cut.hidden = x === undefined;
       if (x !== undefined) cut.style.transform = `translateX(${Math.round(x)}px)`;
+    }
+    const { start, end } = view.axisInset() ?? { start: 0, end: 0 };
+    if (start !== this.#inset.start || end !== this.#inset.end) {
+      this.#inset = { start, end };
+      this.dispatchEvent(new PartAxisEvent(start, end));
     }
     const unread = unreadInWords(view.telling());
     this.unread.hidden = unread === '';

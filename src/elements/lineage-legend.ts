@@ -1,5 +1,8 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { drawnGraph } from '../explorer/drawn-graph.js';
 import { counts } from '../explorer/selectors.js';
+import { scheduleOf } from '../lineage/as-of.js';
+import type { Subgraph } from '../lineage/subgraph.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
 
@@ -12,6 +15,23 @@ const dot = (style: string) => svg`
   <svg class="dot" viewBox="0 0 12 12" aria-hidden="true">
     <circle cx="6" cy="6" r="4" class=${style}></circle>
   </svg>`;
+
+const bracket = svg`
+  <svg class="line" viewBox="0 0 28 8" aria-hidden="true">
+    <path d="M1 2v4h26v-4" fill="none" stroke="currentColor" stroke-width="1.2"></path>
+  </svg>`;
+
+const known = new WeakMap<Subgraph, boolean>();
+
+/** Whether some date of what is drawn is not known to the day; asked of each graph once. */
+function hasSpans(graph: Subgraph): boolean {
+  const { earliest, latest, undated } = scheduleOf(graph.lineage);
+  const found =
+    known.get(graph) ??
+    graph.nodes.some((node) => !undated[node] && earliest[node]! < latest[node]!);
+  known.set(graph, found);
+  return found;
+}
 
 const diamond = svg`
   <svg class="dot" viewBox="0 0 12 12" aria-hidden="true">
@@ -107,13 +127,15 @@ export class LineageLegend extends LineagePart {
 
   protected override render(): TemplateResult {
     const { undated } = counts(this.state);
+    const graph = drawnGraph(this.state);
     return html`<ul aria-label="Legend">
-      <li>${line('none')} passes on weights</li>
+      <li>${line('none')} weights</li>
       <li>${line('5 3')} data</li>
       <li>${line('1.5 3')} design only</li>
       <li>${dot('solid')} released</li>
-      <li>${dot('hollow')} perhaps released</li>
-      <li class="colors">${dot('solid')}${dot('solid')}${dot('solid')} by base family</li>
+      <li>${dot('hollow')} possible</li>
+      <li class="colors">${dot('solid')}${dot('solid')}${dot('solid')} colour: base family</li>
+      ${graph && hasSpans(graph) ? html`<li>${bracket} span of a date</li>` : nothing}
       ${undated > 0 ? html`<li>${dot('hollow dashed')} undated</li>` : nothing}
       ${this.state.datasets ? html`<li>${diamond} dataset</li>` : nothing}
     </ul>`;

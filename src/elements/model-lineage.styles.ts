@@ -127,4 +127,14 @@ export const styles = css`
       box-shadow: 0 -6px 28px rgb(0 0 0 / 0.18);
     }
   }
+
+  /* Where there is little height, what is read lies over all of the explorer. */
+  @container (max-inline-size: 820px) and (max-block-size: 34rem) {
+    lineage-details {
+      grid-row: bar / -1;
+      align-self: stretch;
+      max-block-size: none;
+      border-radius: 0;
+    }
+  }
 `;

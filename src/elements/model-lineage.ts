@@ -25,9 +25,15 @@ import type { Lineage } from '../lineage/lineage.js';
 import type { Loaded } from '../lineage/read-lineage.js';
 import { firstKnownDay } from '../lineage/release-date.js';
 import { Announcer } from './announcer.js';
-import { PartAnnounceEvent, PartRequestEvent, type SelectedDerivation } from './events.js';
+import {
+  PartAnnounceEvent,
+  PartAxisEvent,
+  PartRequestEvent,
+  type SelectedDerivation,
+} from './events.js';
 import { explorerBar, type BarActions } from './explorer-bar.js';
 import { giveDate, giveWord } from './given.js';
+import { takeFocusAsProperty } from './focus-property.js';
 import type { LineageDetails } from './lineage-details.js';
 import type { LineageGraph, NodeBounds } from './lineage-graph.js';
 import { Loader } from './loader.js';
@@ -78,6 +84,8 @@ export class ModelLineage extends LitElement {
   });
   @state() private current: ExplorerState = this.#store.state;
   @state() private announcement = '';
+  /** Where the axis of the graph begins and ends: the timeline stands under it. */
+  @state() private axisInset = { start: 0, end: 0 };
   @query('lineage-graph') private readonly graph!: LineageGraph | null;
   @query('lineage-details') private readonly details!: LineageDetails | null;
   readonly #announcer = new Announcer((text) => {
@@ -346,6 +354,10 @@ export class ModelLineage extends LitElement {
     if (this.isConnected && !this.matches(':focus-within')) this.graph?.focus();
   }
 
+  #onAxis(event: Event): void {
+    if (event instanceof PartAxisEvent) this.axisInset = { start: event.start, end: event.end };
+  }
+
   #onAnnounce(event: Event): void {
     if (event instanceof PartAnnounceEvent) this.#announcer.announce('part', event.text);
   }
@@ -353,7 +365,12 @@ export class ModelLineage extends LitElement {
   protected override render(): TemplateResult {
     const { selection, about } = this.current;
     return html`
-      <div class="explorer" @part-request=${this.#onRequest} @part-announce=${this.#onAnnounce}>
+      <div
+        class="explorer"
+        @part-request=${this.#onRequest}
+        @part-announce=${this.#onAnnounce}
+        @part-axis=${this.#onAxis}
+      >
         ${explorerBar(this.current, this.#barActions)} ${problemList(problemsOf(this.current))}
         <lineage-graph><lineage-legend slot="legend"></lineage-legend></lineage-graph>
         <lineage-details
@@ -362,25 +379,14 @@ export class ModelLineage extends LitElement {
           aria-label="Details"
           tabindex="0"
         ></lineage-details>
-        <lineage-timeline></lineage-timeline>
+        <lineage-timeline .inset=${this.axisInset}></lineage-timeline>
         <p class="visually-hidden" role="status">${this.announcement}</p>
       </div>
     `;
   }
 }
 
-// `focus` is a method of every element, and so cannot be a property of this class. A framework that
-// sets properties would put the id over the method: the setter takes it, and the method stays.
-Object.defineProperty(ModelLineage.prototype, 'focus', {
-  configurable: true,
-  get(this: ModelLineage) {
-    return (options?: FocusOptions) =>
-      this.shadowRoot?.querySelector('lineage-graph')?.focus(options);
-  },
-  set(this: ModelLineage, id: string | undefined) {
-    this.focusId = id;
-  },
-});
+takeFocusAsProperty(ModelLineage.prototype);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -245,3 +245,19 @@ test('where nothing is dated there is neither an axis nor a choice of scale', as
   await expect.element(scale()).not.toBeInTheDocument();
   expect(centreOf(explorer, 'a').x).toBeLessThan(centreOf(explorer, 'b').x);
 });
+
+test('the slider stands under the line in the graph, whatever the day', async () => {
+  const explorer = await explore({ size: [1440, 900] });
+  for (const day of ['2019-02-14', '2023-03-30', '2024-01-10', '2025-06-10']) {
+    explorer.asOf = day;
+    await explorer.updateComplete;
+    const input = slider().element() as HTMLInputElement;
+    const timeline = explorer.shadowRoot!.querySelector('lineage-timeline')!;
+    const axis = timeline.shadowRoot!.querySelector('.axis')!;
+    const { left, width } = axis.getBoundingClientRect();
+    const thumb = left + (width * input.valueAsNumber) / Number(input.max);
+    await expect
+      .poll(() => Math.abs(cutsOf(explorer).asOf! - thumb), { message: day })
+      .toBeLessThan(3);
+  }
+});

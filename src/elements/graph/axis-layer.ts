@@ -1,5 +1,6 @@
 import type { Placed } from '../../layout/placed.js';
 import { ticks, type Tick, type TimeScale } from '../../layout/time-scale.js';
+import { dateOf } from '../../lineage/day.js';
 import type { Camera } from './camera.js';
 import type { Palette } from './palette.js';
 
@@ -20,6 +21,17 @@ const tickGap = 54;
 /** Where a day stands on the stage, in pixels. */
 export function xOf({ axis, scale }: AxisPicture, { zoom, pan }: Camera, day: number): number {
   return (axis.left + scale.place(day) * (axis.right - axis.left)) * zoom + pan.x;
+}
+
+const yearOf = (day: number) => dateOf(day).getUTCFullYear();
+
+function ticksOf(
+  { axis, scale }: AxisPicture,
+  { zoom }: Camera,
+  first: number,
+  last: number,
+): Tick[] {
+  return ticks(scale, first, last, tickGap / ((axis.right - axis.left) * zoom));
 }
 
 /** A canvas that is as sharp as the screen. */
@@ -80,28 +92,64 @@ export class AxisLayer {
     camera: Camera,
     palette: Palette,
   ): void {
-    const { axis, scale, write } = picture;
-    const { width, height } = this.#size;
-    const length = (axis.right - axis.left) * camera.zoom;
-    const start = axis.left * camera.zoom + camera.pan.x;
-    const inSight = (x: number) => scale.dayAt((x - start) / length);
-    const marks = ticks(scale, inSight(0), inSight(width), tickGap / length);
-    band.textAlign = 'center';
-    for (const tick of marks) {
+    const { height } = this.#size;
+    for (const { tick, x } of this.#marks(picture, camera)) {
       const isYear = tick.unit === 'year';
-      const x = Math.round(xOf(picture, camera, tick.day)) + 0.5;
       lines.strokeStyle = palette.rule;
       lines.lineWidth = isYear ? 1.4 : 0.7;
       lines.beginPath();
       lines.moveTo(x, axisHeight);
       lines.lineTo(x, height);
       lines.stroke();
-      band.font = `${isYear ? 650 : 400} 11px ${palette.font}`;
-      band.fillStyle = isYear ? palette.ink : palette.muted;
-      const text = write(tick);
-      const half = band.measureText(text).width / 2 + 2;
-      band.fillText(text, Math.max(half, Math.min(x, width - half)), axisHeight / 2 + 1);
+      this.#write(band, picture.write(tick), x, isYear, palette);
     }
+    const pinned = this.#pinnedYear(picture, camera);
+    if (pinned) this.#write(band, picture.write(pinned), 0, true, palette);
+  }
+
+  /** Writes a day above its line, and always inside of the band. */
+  #write(
+    band: CanvasRenderingContext2D,
+    text: string,
+    x: number,
+    isYear: boolean,
+    palette: Palette,
+  ): void {
+    band.textAlign = 'center';
+    band.font = `${isYear ? 650 : 400} 11px ${palette.font}`;
+    band.fillStyle = isYear ? palette.ink : palette.muted;
+    const half = band.measureText(text).width / 2 + 4;
+    const middle = Math.max(half, Math.min(x, this.#size.width - half));
+    band.fillText(text, middle, axisHeight / 2 + 1);
+  }
+
+  /** The day that stands at some place of the stage. */
+  #dayAt({ axis, scale }: AxisPicture, { zoom, pan }: Camera, x: number): number {
+    return scale.dayAt((x - pan.x - axis.left * zoom) / ((axis.right - axis.left) * zoom));
+  }
+
+  /** The year at the left edge, where its first day is out of sight. */
+  #pinnedYear(picture: AxisPicture, camera: Camera): Tick | undefined {
+    const day = this.#dayAt(picture, camera, 0);
+    const { width } = this.#size;
+    const isMarked = ticksOf(picture, camera, day, this.#dayAt(picture, camera, width)).some(
+      (tick) => tick.unit === 'year' && xOf(picture, camera, tick.day) < tickGap,
+    );
+    return isMarked ? undefined : { day, unit: 'year' };
+  }
+
+  /** The marked days. A month says nothing where its year is not told. */
+  #marks(picture: AxisPicture, camera: Camera): { readonly tick: Tick; readonly x: number }[] {
+    const { width } = this.#size;
+    const first = this.#dayAt(picture, camera, 0);
+    const pinned = this.#pinnedYear(picture, camera);
+    let told = pinned && yearOf(first);
+    return ticksOf(picture, camera, first, this.#dayAt(picture, camera, width)).flatMap((tick) => {
+      if (tick.unit === 'year') told = yearOf(tick.day);
+      const x = Math.round(xOf(picture, camera, tick.day)) + 0.5;
+      if (told !== yearOf(tick.day) || (pinned && x < tickGap)) return [];
+      return [{ tick, x }];
+    });
   }
 
   #paintUndated(

@@ -3,7 +3,7 @@ import { centring, fitting, zoomLimits, type Camera, type Extent } from './camer
 import type { Scene } from './scene.js';
 
 /** A stage narrower than this opens on one family instead of on everything. */
-const narrow = 640;
+export const narrow = 640;
 /** Rows this many pixels apart are comfortable to read. */
 const readableRow = 15;
 /** How near to the edge of the stage, in pixels, is still in sight. */

@@ -6,6 +6,8 @@ import { beginningOfTime } from '../../lineage/release-date.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { tickLabel } from '../tick-label.js';
 import type { AxisPicture } from './axis-layer.js';
+import type { Target } from './drawing.js';
+import type { Kin } from './kin.js';
 import type { LabelContent } from './label-placement.js';
 import { labelled } from './labelled.js';
 import type { Labelled } from './label-plan.js';
@@ -60,5 +62,22 @@ export function sceneOf(subgraph: Subgraph, placed: Placed, scale: TimeScale): S
     spans: axis ? spansOf(subgraph, times, xOf) : new Map(),
     // Where nothing is dated, time has no axis.
     axis: axis && isDated ? { axis, scale, write: tickLabel } : undefined,
+  };
+}
+
+/** What the names of a scene are about, where a target and its kin are told of before all others. */
+export function contentOf(
+  { labelled: all, families, placed, spans }: Scene,
+  target: Target | undefined,
+  kin: Kin | undefined,
+): LabelContent {
+  const isTarget = ({ node }: Labelled) => target && 'node' in target && node === target.node;
+  return {
+    nodes: [...all.filter(isTarget), ...all.filter((each) => !isTarget(each))],
+    stressed: kin?.nodes ?? new Set(),
+    lit: kin?.nodes,
+    families,
+    rows: placed,
+    spans,
   };
 }

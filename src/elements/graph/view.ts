@@ -1,4 +1,4 @@
-import { displayAt, drawnGraph } from '../../explorer/selectors.js';
+import { drawnGraph } from '../../explorer/drawn-graph.js';
 import type { ExplorerState, Selection } from '../../explorer/state.js';
 import { shownWindow, timeScaleOf } from '../../explorer/time.js';
 import { changedBetween, type ReleaseState, type TimeWindow } from '../../lineage/as-of.js';
@@ -6,17 +6,18 @@ import { nextTo } from '../../lineage/graph.js';
 import { motionIsFine } from '../motion.js';
 import { AxisLayer, xOf } from './axis-layer.js';
 import type { Camera } from './camera.js';
+import { drawnAs } from './drawn-as.js';
 import { Drawing, type DrawingListener, type Target } from './drawing.js';
-import { roomOf, type View } from './framing.js';
+import { everything, narrow, roomOf, type View } from './framing.js';
 import { kinOf, type Kin } from './kin.js';
 import { LabelLayer } from './label-layer.js';
 import type { LabelContent } from './label-placement.js';
-import { levelAt, type Labelled, type Level } from './label-plan.js';
+import { levelAt, type Level } from './label-plan.js';
 import type { Box } from './labels.js';
 import type { Stop } from './neighbour.js';
 import { Layouts } from './layouts.js';
 import { readPalette, type Palette } from './palette.js';
-import { sceneOf, type Scene } from './scene.js';
+import { contentOf, sceneOf, type Scene } from './scene.js';
 import { Sight, type Held } from './sight.js';
 import { TextMeasure } from './text-measure.js';
 
@@ -36,15 +37,6 @@ export interface Stage {
 export interface ViewListener extends Pick<DrawingListener, 'hover' | 'tap'> {
   /** The picture on the stage is another one, or stands elsewhere. */
   change(): void;
-}
-
-/** What nodes are drawn as: what is filtered out is not to be seen, as is what is yet to come. */
-function drawnAs(state: ExplorerState): (node: number) => ReleaseState {
-  const display = displayAt(state);
-  return (node) => {
-    const now = display(node);
-    return now === 'filtered' ? 'not-yet' : now;
-  };
 }
 
 /** The picture of one explorer's state: the drawing, its labels, its axis and the camera. */
@@ -284,21 +276,8 @@ export class GraphView {
   }
 
   #refreshLabels(): void {
-    const scene = this.#scene!;
     const target = this.#pointed ?? this.#targetOf(this.#selection);
-    const isTarget = ({ node }: Labelled) => target && 'node' in target && node === target.node;
-    this.#content = {
-      // Whatever is pointed at or selected is named before all others.
-      nodes: [
-        ...scene.labelled.filter(isTarget),
-        ...scene.labelled.filter((each) => !isTarget(each)),
-      ],
-      stressed: this.#kin?.nodes ?? new Set(),
-      lit: this.#kin?.nodes,
-      families: scene.families,
-      rows: scene.placed,
-      spans: scene.spans,
-    };
+    this.#content = contentOf(this.#scene!, target, this.#kin);
     this.#paintLabels();
   }
 
@@ -358,6 +337,22 @@ export class GraphView {
     return {
       from: from === undefined ? undefined : xOf(axis, camera, from),
       asOf: xOf(axis, camera, asOf),
+    };
+  }
+
+  /**
+   * How far from the edges of the stage the axis begins and ends while everything is in sight, in
+   * pixels; undefined where there is no axis, or where a scene does not open with everything.
+   */
+  axisInset(): { readonly start: number; readonly end: number } | undefined {
+    const scene = this.#scene;
+    const { view } = this.#sight;
+    if (!scene?.axis || view.width < narrow) return undefined;
+    const camera = everything(scene, view);
+    const { first, last } = scene.axis.scale;
+    return {
+      start: xOf(scene.axis, camera, first),
+      end: view.width - xOf(scene.axis, camera, last),
     };
   }
 

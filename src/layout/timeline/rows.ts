@@ -16,11 +16,6 @@ export class Rows {
     return this.#members.length;
   }
 
-  /** The nodes of a row. */
-  in(row: number): readonly number[] {
-    return this.#members[row]!;
-  }
-
   /** The members of a row that are in a node's way, or undefined where they are more than `most`. */
   inTheWay(node: number, row: number, most: number): number[] | undefined {
     const { left, right } = this.#slots;
@@ -48,6 +43,23 @@ export class Rows {
     members[members.indexOf(node)] = members.at(-1)!;
     members.pop();
     this.of[node] = -1;
+  }
+
+  /** Moves nodes to rows where these are free of others; otherwise nothing changes, and it is false. */
+  move(nodes: readonly number[], to: readonly number[]): boolean {
+    const from = nodes.map((node) => this.of[node]!);
+    for (const node of nodes) this.take(node);
+    const fits = nodes.every((node, index) => {
+      if (!this.isFree(node, to[index]!)) return false;
+      this.put(node, to[index]!);
+      return true;
+    });
+    if (fits) return true;
+    nodes.forEach((node, index) => {
+      if (this.of[node] !== -1) this.take(node);
+      this.put(node, from[index]!);
+    });
+    return false;
   }
 
   /** Puts a node into the free row nearest to a wanted one; false where there is none. */
