@@ -80,9 +80,9 @@ function inkOf(explorer: ModelLineage, id: string): number {
 
 test('pointing at a model lights its ancestors and descendants and dims all others', async () => {
   const explorer = await explore();
-  await expect.poll(() => inkOf(explorer, 'mistral-7b')).toBe(255);
+  await expect.poll(() => inkOf(explorer, 'dall-e')).toBe(255);
   await pointAt(centreOf(explorer, 'vicuna'));
-  await expect.poll(() => inkOf(explorer, 'mistral-7b')).toBeLessThan(100);
+  await expect.poll(() => inkOf(explorer, 'dall-e')).toBeLessThan(100);
   for (const id of ['vicuna', 'llama', 'chatgpt', 'llava', 'llava-med']) {
     expect(inkOf(explorer, id), id).toBe(255);
   }
@@ -90,7 +90,7 @@ test('pointing at a model lights its ancestors and descendants and dims all othe
     x: centreOf(explorer, 'llama').x,
     y: stage().element().getBoundingClientRect().bottom - 4,
   });
-  await expect.poll(() => inkOf(explorer, 'mistral-7b')).toBe(255);
+  await expect.poll(() => inkOf(explorer, 'dall-e')).toBe(255);
 });
 
 test('fitting shows everything again after zooming in', async () => {

@@ -10,6 +10,8 @@ export interface Palette {
   readonly lines: readonly string[];
   /** For lines seen from far away. */
   readonly faint: string;
+  /** For lines that have nothing to do with what is pointed at. */
+  readonly dimmed: string;
   /** For the lines of the axis. */
   readonly rule: string;
   readonly font: string;
@@ -18,6 +20,7 @@ export interface Palette {
 const lineShare = 0.6;
 const faintShare = 0.45;
 const ruleShare = 0.2;
+const dimmedShare = 0.12;
 
 const familyNames = ['other', 1, 2, 3, 4, 5, 6, 7, 8] as const;
 
@@ -56,6 +59,7 @@ export function readPalette(element: HTMLElement): Palette {
     ink: written(resolve('ink')),
     muted: written(muted),
     accent: written(resolve('accent')),
+    dimmed: paler(muted, dimmedShare),
     rule: paler(muted, ruleShare),
     families: families.map(written),
     lines: families.map((color) => paler(color, lineShare)),

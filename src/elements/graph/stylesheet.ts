@@ -86,7 +86,8 @@ function lines({ palette, scale, level }: Look): StylesheetJsonBlock[] {
 
 function litLines({ palette, scale }: Look): StylesheetJsonBlock[] {
   return [
-    { selector: 'edge.dim', style: { 'line-opacity': 0.12 } },
+    // Opaque: many lines on one trunk must not add up to a dark one.
+    { selector: 'edge.dim', style: { 'line-color': palette.dimmed, 'line-opacity': 1 } },
     {
       selector: 'edge.lit',
       style: {
