@@ -97,7 +97,8 @@ export function timeScale(name: ScaleName, days: readonly Day[], span: Span): Ti
       const sought = clamp(place, 0, 1);
       const at = segment(places, sought);
       const share = (sought - places[at]!) / (places[at + 1]! - places[at]!);
-      return Math.round(knots[at]! + share * (knots[at + 1]! - knots[at]!));
+      // Just before 1 January 1970 lies a day that is zero with a sign.
+      return Math.round(knots[at]! + share * (knots[at + 1]! - knots[at]!)) + 0;
     },
   };
 }

@@ -40,6 +40,24 @@ function lengthOf({ left, right }: Slots): number {
   return length;
 }
 
+/** How many slots lie over one another at the most: fewer rows never suffice. */
+function depthOf({ left, right }: Slots): number {
+  const starts = left.toSorted();
+  const ends = right.toSorted();
+  let open = 0;
+  let most = 0;
+  let ended = 0;
+  for (const start of starts) {
+    while (ends[ended]! <= start) {
+      ended += 1;
+      open -= 1;
+    }
+    open += 1;
+    most = Math.max(most, open);
+  }
+  return most;
+}
+
 interface Start {
   readonly rows: Rows;
   /** How many nodes are not in the row wanted for them. */
@@ -71,6 +89,7 @@ function tryOut(task: Task, forest: Forest, tried: Attempt): Started | undefined
   const { x, axis } = across(task, { width, rows: count, text: tried.text });
   const slots = slotsOf(x, names, forest, tried);
   if (endOf(slots) > width || lengthOf(slots) > count * width * tried.fill) return undefined;
+  if (depthOf(slots) > count) return undefined;
   const started = startAt(task.suggested ?? bandsOf(forest, task, x), slots, count);
   return started && { ...tried, ...started, axis, forest, slots };
 }

@@ -22,7 +22,7 @@ interface Picture {
 }
 
 /** To look for clearer ways is worth its time only where names can be read. */
-const mostWithChoice = 600;
+const mostWithChoice = 300;
 /** How many places for a turn are tried. */
 const turns = 40;
 

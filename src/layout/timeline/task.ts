@@ -50,8 +50,8 @@ function suggestedFor(subgraph: Subgraph, ids: readonly string[]): Float64Array 
 export function taskOf(subgraph: Subgraph, scale: TimeScale, room: TimelineRoom): Numbered {
   const { lineage, nodes } = subgraph;
   const { earliest, latest, undated } = scheduleOf(lineage);
-  const idOf = (position: number) => lineage.nodes[nodes[position]!]!.id;
-  const order = [...nodes.keys()].toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  const ids = nodes.map((node) => lineage.nodes[node]!.id);
+  const order = [...nodes.keys()].toSorted((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
   const numbers = new Int32Array(nodes.length);
   order.forEach((position, number) => (numbers[position] = number));
   const numberOf = new Map(nodes.map((node, position) => [node, numbers[position]!]));
@@ -81,7 +81,10 @@ export function taskOf(subgraph: Subgraph, scale: TimeScale, room: TimelineRoom)
     }),
     depths: generations(buildGraph(nodes.length, amongUndated)),
     names: Float64Array.from(order, (position) => room.names[position]! / smallestText),
-    suggested: suggestedFor(subgraph, order.map(idOf)),
+    suggested: suggestedFor(
+      subgraph,
+      order.map((position) => ids[position]!),
+    ),
     width: room.width,
     height: room.height,
     cutNames: scale.name === 'calendar',
