@@ -9,7 +9,9 @@ const falls = (values: readonly number[]) =>
   values.every((value, index) => index === 0 || value <= values[index - 1]!);
 const rises = (values: readonly number[]) => falls(values.map((value) => -value));
 
-const ways = (cutNames: boolean): Attempt[] => [...attempts(cutNames, 1440)];
+const ways = (cutNames: boolean): Attempt[] => [
+  ...attempts({ size: 100, width: 1440, names: 0, cutNames }),
+];
 
 describe.each([false, true])('the ways to fill a stage (names may be cut: %s)', (cutNames) => {
   const all = ways(cutNames);
@@ -68,4 +70,19 @@ test('where names may be cut, a picture that would outgrow the stage keeps to it
   );
   expect(whole).toBeGreaterThan(1440);
   expect(cut).toBeLessThan(whole!);
+});
+
+test('what names alone would overfill is not tried', () => {
+  const crowd = { size: 600, width: 1440, names: 0.7, cutNames: false };
+  for (const { fill, growth } of attempts(crowd)) {
+    expect(fill * growth ** 2).toBeGreaterThanOrEqual(0.7);
+  }
+  expect([...attempts({ ...crowd, names: 0 })].length).toBeGreaterThan([...attempts(crowd)].length);
+});
+
+test('of many models none gets a row for its line in a picture that has outgrown the stage', () => {
+  const grown = [...attempts({ size: 400, width: 1440, names: 0.2, cutNames: false })].filter(
+    ({ growth }) => growth > 1,
+  );
+  expect(new Set(grown.map(({ run }) => run))).toEqual(new Set([0]));
 });

@@ -1,10 +1,10 @@
 import { across, type Along, type Axis } from './across.js';
 import { anneal } from './anneal.js';
-import { attempts, type Attempt } from './attempts.js';
+import { attempts, rowPerText, smallestText, type Attempt, type Crowd } from './attempts.js';
 import { bandsOf } from './bands.js';
 import { forestOf, type Backbone, type Forest } from './forest.js';
 import { Rows } from './rows.js';
-import { slotsOf, type Slots } from './slots.js';
+import { measures, slotsOf, type Slots } from './slots.js';
 
 /** What is to be arranged: plain numbers, so that a worker can be asked. Nodes are numbered from 0. */
 export interface Task extends Backbone, Along {
@@ -109,10 +109,17 @@ function improved(task: Task, arranged: Started): Arranged {
   return { ...arranged, rows: best!.rows };
 }
 
+function crowdOf({ size, names, width, height, cutNames }: Task): Crowd {
+  const widths = names.reduce((sum, name) => sum + name * smallestText, 0);
+  const aside = measures.dot + measures.name + measures.air;
+  const area = (width * height) / (smallestText * rowPerText);
+  return { size, width, cutNames, names: (widths + size * aside) / area };
+}
+
 /** Gives every node a row in the first way that works, and then looks for better rows. */
 export function arrange(task: Task): Arranged {
   const forest = forestOf(task);
-  for (const tried of attempts(task.cutNames, task.width)) {
+  for (const tried of attempts(crowdOf(task))) {
     const arranged = tryOut(task, forest, tried);
     if (arranged) return improved(task, arranged);
   }
