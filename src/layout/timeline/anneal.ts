@@ -9,7 +9,14 @@ import type { Slots } from './slots.js';
 const nameUnderLine = 1;
 const heat = { start: 2.5, startOfGood: 0.25, end: 0.02 };
 /** More steps find fewer crossings, but beyond some size a step costs too much. */
-const steps = { perPair: 0.35, mostPerNode: 85, perMended: 60, full: 300, none: 500 };
+const steps = {
+  perPair: 0.35,
+  mostPerNode: 85,
+  perMended: 60,
+  mostMended: 24,
+  full: 300,
+  none: 500,
+};
 interface Task {
   readonly backbone: Backbone;
   readonly forest: Forest;
@@ -28,7 +35,8 @@ interface Task {
 function stepsFor(size: number, mend: number | undefined): number {
   const share = Math.min(1, (steps.none - size) / (steps.none - steps.full));
   const all = size * Math.min(steps.mostPerNode, steps.perPair * size);
-  const wanted = mend === undefined ? all : Math.min(steps.perMended * mend, all);
+  const wanted =
+    mend === undefined ? all : Math.min(steps.perMended * mend, steps.mostMended * size);
   return Math.max(0, Math.round(share * wanted));
 }
 

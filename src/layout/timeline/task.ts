@@ -55,18 +55,20 @@ export function taskOf(subgraph: Subgraph, scale: TimeScale, room: TimelineRoom)
   const numbers = new Int32Array(nodes.length);
   order.forEach((position, number) => (numbers[position] = number));
   const numberOf = new Map(nodes.map((node, position) => [node, numbers[position]!]));
-  const derivations = subgraph.derivations
+  const edges = subgraph.derivations
     .filter(({ passes }) => passes === 'weights')
+    .map((derivation) => ({
+      derivation,
+      parent: numberOf.get(derivation.parent)!,
+      child: numberOf.get(derivation.child)!,
+    }))
     .toSorted(
       (a, b) =>
-        numberOf.get(a.child)! - numberOf.get(b.child)! ||
-        numberOf.get(a.parent)! - numberOf.get(b.parent)! ||
-        (a.relation < b.relation ? -1 : 1),
+        a.child - b.child ||
+        a.parent - b.parent ||
+        (a.derivation.relation < b.derivation.relation ? -1 : 1),
     );
-  const edges = derivations.map(({ parent, child }) => ({
-    parent: numberOf.get(parent)!,
-    child: numberOf.get(child)!,
-  }));
+  const derivations = edges.map(({ derivation }) => derivation);
   const isUndated = (number: number) => undated[nodes[order[number]!]!] === 1;
   const amongUndated = edges.filter((edge) => isUndated(edge.parent) && isUndated(edge.child));
   const task: Task = {
