@@ -9,8 +9,8 @@ export interface Stage {
   readonly height: number;
 }
 
-/** The stage of a page of 1440 × 900; a picture that needs more room outgrows it. */
-export const stage: Stage = { width: 1440, height: 560 };
+/** What the timeline has of a page of 1440 × 900; a picture that needs more room outgrows it. */
+export const stage: Stage = { width: 1440, height: 683 };
 
 /** Our timeline with its scale of time; `names` are the widths of the names at 9 px. */
 export function ourLayout(subgraph: Subgraph, names: Float64Array, on: Stage): Placed {

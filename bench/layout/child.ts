@@ -41,7 +41,8 @@ async function measure({ contender: name, path, rounds }: Order): Promise<Figure
   const times: number[] = [];
   if (first.time > longRound) times.push(first.time);
   else {
-    for (let spent = first.time, count = 1; count < rounds && spent < budget.warm; count += 1) {
+    // By time and not by rounds: what is quick needs more of them before it is compiled.
+    for (let spent = first.time, count = 1; count < 6 * rounds && spent < budget.warm; count += 1) {
       spent += await time();
     }
     for (let spent = 0; times.length < rounds && spent < budget.timed; spent += times.at(-1)!) {

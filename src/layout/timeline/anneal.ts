@@ -13,7 +13,7 @@ const steps = {
   perPair: 0.35,
   mostPerNode: 85,
   perMended: 60,
-  mostMended: 24,
+  mostMended: 14,
   full: 300,
   none: 500,
 };
