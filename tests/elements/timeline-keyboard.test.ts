@@ -102,3 +102,38 @@ test('neither thumb passes the other: it takes it along', async () => {
   await userEvent.keyboard('{Home}');
   expect([explorer.from, explorer.asOf]).toEqual(['2023-01-10', '2023-01-10']);
 });
+
+test('the slider keeps the focus when a first day is added, and goes on moving the last one', async () => {
+  const explorer = await explore({ attributes: { 'as-of': '2023-03-30' } });
+  (slider().element() as HTMLElement).focus();
+  explorer.from = '2023-01-01';
+  await explorer.updateComplete;
+  await userEvent.keyboard('{ArrowRight}');
+  expect(explorer.asOf).toBe('2023-03-31');
+  expect(explorer.from).toBe('2023-01-01');
+});
+
+test('single steps of the value, as assistive technology makes them, go by days', async () => {
+  const explorer = await explore({ attributes: { 'as-of': '2023-03-30' } });
+  const input = slider().element() as HTMLInputElement;
+  for (const day of ['2023-03-31', '2023-04-01']) {
+    input.stepUp();
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await explorer.updateComplete;
+    expect(explorer.asOf).toBe(day);
+    await expect
+      .poll(() => input.getAttribute('aria-valuetext'))
+      .toMatch(/^(31 March|1 April) 2023/);
+  }
+});
+
+test('playing never goes back, even where what is drawn ended before', async () => {
+  const explorer = await explore({ attributes: { 'as-of': '2024-06-28' } });
+  const days: string[] = [];
+  explorer.addEventListener('lineage-time-change', ({ asOf }) => days.push(asOf));
+  explorer.play();
+  explorer.focusOn('gpt-j');
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect([...days].toSorted()).toEqual(days);
+  expect(days.every((day) => day >= '2024-06-28')).toBe(true);
+});

@@ -71,7 +71,8 @@ export class Player {
       }
       place += passed / wholeAxis;
       const isDone = place >= 1 || scale.first === scale.last;
-      const next = isDone ? scale.last : scale.dayAt(place);
+      // What is drawn may have changed to something that ended before the day shown: time never goes back.
+      const next = Math.max(day, isDone ? scale.last : scale.dayAt(place));
       if (next <= day && !isDone) return;
       day = next;
       playable.goTo(next);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { axisWindow, timeScaleOf } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
@@ -34,7 +34,11 @@ export function thumb(
     .value=${live(String(sliderValue(scale, day)))}
     @input=${({ target }: Event) => {
       const input = target as HTMLInputElement;
-      const moved = scale.dayAt(input.valueAsNumber / sliderSteps);
+      const value = input.valueAsNumber;
+      const step = value - sliderValue(scale, day);
+      // Assistive technology may go by single steps, of which a day has many: each of them is a day.
+      const isStep = Math.abs(step) === 1;
+      const moved = isStep ? day + step : scale.dayAt(value / sliderSteps);
       // Within a day the value moves and the day does not: the thumb stays with the day.
       input.value = String(sliderValue(scale, moved));
       set(end, moved);
@@ -49,9 +53,9 @@ export function thumb(
   />`;
 }
 
-/** The thumbs: the last day shown, and in a window the first one too. */
-export function thumbs(state: ExplorerState, set: (end: End, day: Day) => void): TemplateResult[] {
+/** The thumbs: the last day shown, and in a window the first one too. Each keeps its own element, and its focus. */
+export function thumbs(state: ExplorerState, set: (end: End, day: Day) => void): TemplateResult {
   const { from, asOf } = axisWindow(state);
-  const last = thumb(state, 'as-of', asOf, set);
-  return from === undefined ? [last] : [thumb(state, 'from', from, set), last];
+  const first = from === undefined ? nothing : thumb(state, 'from', from, set);
+  return html`${first}${thumb(state, 'as-of', asOf, set)}`;
 }
