@@ -32,7 +32,6 @@ async function measure({ contender: name, path, rounds }: Order): Promise<Figure
 
   async function time(): Promise<number> {
     const task = taskOf(file);
-    globalThis.gc?.();
     return (await layOut(task)).time;
   }
 

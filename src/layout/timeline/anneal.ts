@@ -6,7 +6,7 @@ import type { Rows } from './rows.js';
 import type { Slots } from './slots.js';
 
 /** What a name under a line counts in the end, beside each crossing, which counts one. */
-const nameUnderLine = 1;
+const nameUnderLine = 2;
 const heat = { start: 2.5, startOfGood: 0.25, end: 0.02 };
 /** More steps find fewer crossings, but beyond some size a step costs too much. */
 const steps = {

@@ -30,7 +30,16 @@ export class Rows {
   }
 
   isFree(node: number, row: number): boolean {
-    return this.inTheWay(node, row, 0) !== undefined;
+    const { left, right } = this.#slots;
+    const start = left[node]!;
+    const end = right[node]!;
+    // The innermost loop of the layout: a plain one, that makes no garbage.
+    const members = this.#members[row]!;
+    for (let index = 0; index < members.length; index += 1) {
+      const other = members[index]!;
+      if (other !== node && left[other]! < end && start < right[other]!) return false;
+    }
+    return true;
   }
 
   put(node: number, row: number): void {
@@ -67,11 +76,12 @@ export class Rows {
     const { count } = this;
     const middle = Math.max(0, Math.min(count - 1, wanted));
     for (let distance = 0; distance < count; distance += 1) {
-      for (const row of distance === 0 ? [middle] : [middle + distance, middle - distance]) {
-        if (row < 0 || row >= count || !this.isFree(node, row)) continue;
-        this.put(node, row);
-        return true;
-      }
+      const below = middle + distance;
+      const above = middle - distance;
+      const row = below < count && this.isFree(node, below) ? below : above;
+      if (row < 0 || (row === above && !this.isFree(node, above))) continue;
+      this.put(node, row);
+      return true;
     }
     return false;
   }
