@@ -65,7 +65,7 @@ export class Layouts {
     try {
       placed = await answer;
     } finally {
-      // A failure is no reason to go on waiting; it is told as any error is.
+      // A failure is no reason to go on waiting; it is told like every other error.
       if (this.#waiting === answer) {
         this.#waiting = undefined;
         this.#placed = placed;
