@@ -213,7 +213,8 @@ export const styles = css`
     }
 
     .arrangement select {
-      max-inline-size: 7rem;
+      max-inline-size: 8rem;
+      padding-inline: 0.1rem;
       font-size: 0.75rem;
     }
   }

@@ -361,4 +361,20 @@ export const styles = css`
       clip-path: inset(50%);
     }
   }
+
+  /* The narrowest phones: the day in full counts for more than air and the icons of calendars. */
+  @container (max-inline-size: 350px) {
+    .bar {
+      column-gap: 0.3rem;
+      padding-inline: 0.4rem;
+    }
+
+    .choices {
+      gap: 0.3rem;
+    }
+
+    .date::-webkit-calendar-picker-indicator {
+      display: none;
+    }
+  }
 `;

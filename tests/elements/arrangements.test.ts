@@ -261,3 +261,16 @@ test('the slider stands under the line in the graph, whatever the day', async ()
       .toBeLessThan(3);
   }
 });
+
+test.each([390, 320])(
+  'a phone of %i pixels shows the whole words of what is chosen',
+  async (width) => {
+    await explore({ size: [width, 844] });
+    for (const choice of [layout(), scale()]) {
+      const element = choice.element() as HTMLElement;
+      const { width: drawn } = element.getBoundingClientRect();
+      element.style.maxInlineSize = 'none';
+      expect(drawn).toBeCloseTo(element.getBoundingClientRect().width);
+    }
+  },
+);

@@ -61,6 +61,14 @@ test('what the caption has no room for is in its title', async () => {
     .toBeVisible();
 });
 
+test.each([390, 320])('at a width of %i the caption has room for the day', async (width) => {
+  await explore({ size: [width, 844] });
+  const shownDay = page.getByText('10 Jun 2025', { exact: true }).element();
+  const line = shownDay.closest('.days')!.getBoundingClientRect();
+  // An ellipsis, some 10 pixels wide, covers the end of the day when it does not fit after it.
+  expect(shownDay.getBoundingClientRect().right + 10).toBeLessThanOrEqual(line.right);
+});
+
 /** A timeline in an explorer that has no graph, so that nobody else says where its axis is. */
 async function alone(width: number, inset: LineageTimeline['inset']) {
   const room = document.createElement('div');

@@ -169,7 +169,7 @@ test('on a page from right to left, time still runs from left to right', async (
   }
 });
 
-test.each([1440, 390])('nothing is clipped at a width of %i', async (width) => {
+test.each([1440, 390, 320])('nothing is clipped at a width of %i', async (width) => {
   const attributes = { from: '2023-02-10' };
   const explorer = await explore({ lineage: smallLineage, attributes, size: [width, 760] });
   const bounds = explorer.getBoundingClientRect();
