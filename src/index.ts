@@ -4,6 +4,7 @@ export {
   LineageProblemEvent,
   LineageSelectEvent,
   LineageTimeChangeEvent,
+  LineageViewChangeEvent,
   type SelectedDerivation,
 } from './elements/events.js';
 export { LineageDetails } from './elements/lineage-details.js';
@@ -12,3 +13,4 @@ export { LineageLegend } from './elements/lineage-legend.js';
 export { LineageSearch } from './elements/lineage-search.js';
 export { LineageTimeline } from './elements/lineage-timeline.js';
 export { ModelLineage } from './elements/model-lineage.js';
+export type { View } from './explorer/view.js';

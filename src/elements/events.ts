@@ -1,4 +1,5 @@
-import type { RequestDetails, RequestName } from '../explorer/requests.js';
+import type { RequestDetails, RequestName } from '../explorer/request-details.js';
+import type { View } from '../explorer/view.js';
 import type { Lineage } from '../lineage/lineage.js';
 import type { Problem } from '../lineage/problem.js';
 
@@ -49,6 +50,16 @@ export class LineageTimeChangeEvent extends Event {
   }
 }
 
+/** `lineage-view-change`: something else is shown, or it is shown otherwise. */
+export class LineageViewChangeEvent extends Event {
+  constructor(
+    /** As the explorer's `view` tells it. */
+    readonly view: View,
+  ) {
+    super('lineage-view-change', { bubbles: true, composed: true });
+  }
+}
+
 /** What a part asks of its explorer. It stays inside the explorer's own tree. */
 export class PartRequestEvent<Name extends RequestName = RequestName> extends Event {
   static readonly type = 'part-request';
@@ -85,5 +96,6 @@ declare global {
     'lineage-problem': LineageProblemEvent;
     'lineage-select': LineageSelectEvent;
     'lineage-time-change': LineageTimeChangeEvent;
+    'lineage-view-change': LineageViewChangeEvent;
   }
 }

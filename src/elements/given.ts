@@ -1,4 +1,4 @@
-import type { RequestDetails } from '../explorer/requests.js';
+import type { RequestDetails } from '../explorer/request-details.js';
 import type { Store } from '../explorer/store.js';
 import { parseReleaseDate, type ReleaseDate } from '../lineage/release-date.js';
 
@@ -24,7 +24,16 @@ export function giveDate(
   if (!isWrong) ask(date);
 }
 
-const kinds = { layout: 'a layout', scale: 'a scale', undated: 'a choice' } as const;
+const kinds = {
+  layout: 'a layout',
+  scale: 'a scale',
+  undated: 'a choice',
+  context: 'a choice',
+  passes: 'a choice',
+  'color-by': 'something that colour tells',
+  'size-by': 'something that size tells',
+  list: 'a list',
+} as const;
 
 /** Asks for one of some words, for the first where none is given. Any other word is told and ignored. */
 export function giveWord<Name extends keyof typeof kinds>(
@@ -38,4 +47,9 @@ export function giveWord<Name extends keyof typeof kinds>(
   const wrong = `"${given}" is not ${kinds[name]}; write ${list}`;
   complain(store, name, chosen === undefined ? wrong : undefined);
   if (chosen !== undefined) store.request(name, chosen);
+}
+
+/** Asks for a query. What cannot be understood is told, and the query before it stays. */
+export function giveQuery(store: Store, text: string): void {
+  store.request('query', text.trim());
 }

@@ -18,6 +18,8 @@ import { theme } from './theme.styles.js';
 
 const zoomStep = 1.4;
 const cardGap = 14;
+/** How long the camera rests before the state takes note of where it is, in milliseconds. */
+const rest = 200;
 
 /** What of the names is to be read only when one zooms in. */
 function unreadInWords({ level, unnamed }: ReturnType<GraphView['telling']>): string {
@@ -63,6 +65,7 @@ export class LineageGraph extends LineagePart {
   #current: number | undefined;
   #view: GraphView | undefined;
   #drawn: Subgraph | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #sizes = new ResizeObserver(() => this.#resize());
 
   override connectedCallback(): void {
@@ -77,6 +80,7 @@ export class LineageGraph extends LineagePart {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.disconnect();
+    clearTimeout(this.#resting);
     this.#view?.destroy();
     this.#view = undefined;
     this.pointed = undefined;
@@ -123,7 +127,10 @@ export class LineageGraph extends LineagePart {
       {
         hover: (target) => this.#hover(target),
         tap: (target) => this.#tap(target),
-        change: () => this.#followView(),
+        change: () => {
+          this.#followView();
+          this.#noteCamera();
+        },
       },
     );
     this.#view.resize(clientWidth, clientHeight);
@@ -148,6 +155,14 @@ export class LineageGraph extends LineagePart {
     if (changed.has('state')) this.#view?.show(this.state);
     this.#followView();
     this.#placeCard();
+  }
+
+  /** Tells where the reader looks, once the camera has come to rest. */
+  #noteCamera(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      if (this.#view && !this.#view.isBusy) this.request('camera', this.#view.viewpoint);
+    }, rest);
   }
 
   /** Puts what the element itself draws where the view is now. */

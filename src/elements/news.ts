@@ -1,5 +1,6 @@
-import { isDated, problemsOf, shownWindow } from '../explorer/selectors.js';
+import { chosenGraph, counts, isDated, problemsOf, shownWindow } from '../explorer/selectors.js';
 import { isSameSelection, type ExplorerState } from '../explorer/state.js';
+import { viewOf } from '../explorer/view.js';
 import { formatDay } from '../lineage/day.js';
 import { nodeOf } from '../lineage/lineage.js';
 import { derivationInWords, plural } from './describe.js';
@@ -8,6 +9,7 @@ import {
   LineageProblemEvent,
   LineageSelectEvent,
   LineageTimeChangeEvent,
+  LineageViewChangeEvent,
   type SelectedDerivation,
 } from './events.js';
 
@@ -38,6 +40,12 @@ function timeEvents(now: ExplorerState, before: ExplorerState): Event[] {
   return [new LineageTimeChangeEvent(formatDay(shown.asOf), start)];
 }
 
+function viewEvents(now: ExplorerState, before: ExplorerState): Event[] {
+  const view = viewOf(now);
+  const isSame = JSON.stringify(view) === JSON.stringify(viewOf(before));
+  return isSame ? [] : [new LineageViewChangeEvent(view)];
+}
+
 /** The events by which the page hears of a change. */
 export function eventsOf(now: ExplorerState, before: ExplorerState): Event[] {
   const isNew = now.lineage && now.lineage !== before.lineage;
@@ -46,6 +54,7 @@ export function eventsOf(now: ExplorerState, before: ExplorerState): Event[] {
     ...(hasNewProblems(now, before) ? [new LineageProblemEvent(problemsOf(now))] : []),
     ...(isSameSelection(now.selection, before.selection) ? [] : [selectionEvent(now)]),
     ...timeEvents(now, before),
+    ...viewEvents(now, before),
   ];
 }
 
@@ -57,7 +66,11 @@ export function announcementOf(now: ExplorerState, before: ExplorerState): strin
     const count = lineage.nodes.filter(({ kind }) => kind === 'model').length;
     return `${plural(count, 'model', 'models')} loaded`;
   }
-  if (!lineage || isSameSelection(selection, before.selection)) return undefined;
+  if (!lineage) return undefined;
+  if (chosenGraph(now) !== chosenGraph(before)) {
+    return `${plural(counts(now).all, 'model', 'models')} to explore`;
+  }
+  if (isSameSelection(selection, before.selection)) return undefined;
   if (!selection) return 'Nothing selected';
   const what =
     'model' in selection

@@ -1,7 +1,7 @@
 import { consume, createContext } from '@lit/context';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { RequestDetails, RequestName } from '../explorer/requests.js';
+import type { RequestDetails, RequestName } from '../explorer/request-details.js';
 import { initialState, type ExplorerState } from '../explorer/state.js';
 import { PartAnnounceEvent, PartRequestEvent } from './events.js';
 

@@ -3,7 +3,17 @@ import type { ExplorerState } from './state.js';
 /** What the answers about a lineage depend on. */
 export type Seen = Pick<
   ExplorerState,
-  'lineage' | 'focus' | 'datasets' | 'asOf' | 'from' | 'scale' | 'undated'
+  | 'lineage'
+  | 'focus'
+  | 'query'
+  | 'context'
+  | 'datasets'
+  | 'folded'
+  | 'unfolded'
+  | 'asOf'
+  | 'from'
+  | 'scale'
+  | 'undated'
 >;
 
 const answersKept = 8;

@@ -1,54 +1,14 @@
-import type { ScaleName } from '../layout/time-scale.js';
-import { scheduleOf, type Schedule } from '../lineage/as-of.js';
 import type { Day } from '../lineage/day.js';
-import type { Loaded } from '../lineage/read-lineage.js';
-import type { Problem } from '../lineage/problem.js';
+import { scheduleOf, type Schedule } from '../lineage/as-of.js';
+import { quote, type Problem } from '../lineage/problem.js';
 import { firstKnownDay } from '../lineage/release-date.js';
-import { drawnNodes } from './drawn-graph.js';
-import {
-  isSameSelection,
-  type ExplorerState,
-  type LayoutName,
-  type Selection,
-  type Undated,
-} from './state.js';
+import { chosenNodes } from './drawn-graph.js';
+import type { RequestDetails, RequestName } from './request-details.js';
+import { isSameSelection, type ExplorerState } from './state.js';
+import { readSelection } from './selection-text.js';
+import { readView } from './view.js';
+import { isSameViewpoint, roundedViewpoint } from './viewpoint.js';
 import { firstDay, lastDay, neighbouringRelease, releaseDays, shownWindow } from './time.js';
-
-/** What each request asks with. */
-export interface RequestDetails {
-  load: undefined;
-  show: Loaded;
-  fail: readonly Problem[];
-  /** Show nothing: nothing is given any more. */
-  clear: undefined;
-  /** Something else given to the explorer can be used, or cannot. */
-  complain: { readonly place: string; readonly problem: Problem | undefined };
-  select: Selection;
-  /** Tell what this lineage is, or no more. */
-  about: boolean;
-  /** Select a model and make sure that it can be seen. */
-  find: string;
-  'focus-on': string | undefined;
-  /** Where it lies before `from`, that goes along. */
-  'as-of': Day | undefined;
-  /** Where it lies after `as-of`, that goes along. */
-  from: Day | undefined;
-  /** Both at once; a window that reaches beyond the data is moved back as it is. */
-  window: { readonly from: Day; readonly asOf: Day };
-  'step-release': -1 | 1;
-  scale: ScaleName;
-  layout: LayoutName;
-  undated: Undated;
-  datasets: boolean;
-  play: undefined;
-  /** Where the playing is. Nothing, once it has been stopped. */
-  'play-to': Day;
-  pause: undefined;
-  reset: undefined;
-}
-
-/** What a part may ask for. */
-export type RequestName = keyof RequestDetails;
 
 type Table = {
   readonly [Name in RequestName]: (
@@ -73,19 +33,41 @@ function inSight(state: ExplorerState, times: Schedule, node: number): Partial<E
   return isPast ? { from: firstKnownDay({ earliest, latest }), playing: false } : {};
 }
 
+/** More than this many steps back are forgotten. */
+const longestTrail = 8;
+
+/** Where what is drawn changes, the reader starts anew. */
+const anew = { camera: undefined } as const;
+
+const without = (keys: readonly string[], key: string) => keys.filter((each) => each !== key);
+
+/** Selects what a view has written down; without a lineage it has to wait, and what is not there is told. */
+function selecting(
+  { lineage, complaints }: ExplorerState,
+  text: string | undefined,
+): Partial<ExplorerState> {
+  if (!lineage) return { awaited: text };
+  const selection = text === undefined ? undefined : readSelection(lineage, text);
+  const found = { selection, awaited: undefined };
+  if (text === undefined || selection) return found;
+  const place = 'selected';
+  const message = `selected=${quote(text)}: the lineage has no such model or derivation.`;
+  const problem: Problem = { code: 'unknown-model', place, id: text, message };
+  return { ...found, complaints: [...complaints.filter((each) => each.place !== place), problem] };
+}
+
 /** For each request, what changes. */
 export const requests: Table = {
   load: () => ({ status: 'loading', failures: [] }),
 
-  show: (state, { lineage, problems }) => ({
-    status: 'ready',
-    lineage,
-    problems,
-    failures: [],
-    playing: false,
-    // Indices and ids belong to the lineage they were taken from.
-    selection: lineage === state.lineage ? state.selection : undefined,
-  }),
+  show: (state, { lineage, problems }) => {
+    const shown = { status: 'ready', lineage, problems, failures: [], playing: false } as const;
+    if (lineage === state.lineage) return shown;
+    // Indices, ids and places belong to the lineage they were taken from; a view may have come before it.
+    const first = state.lineage === undefined;
+    const keeps = first ? {} : { ...anew, trail: [], folded: [], unfolded: [], compare: undefined };
+    return { ...shown, ...keeps, ...selecting({ ...state, lineage }, state.awaited) };
+  },
 
   fail: (_, failures) => ({ status: 'failed', failures, playing: false }),
 
@@ -94,7 +76,10 @@ export const requests: Table = {
     lineage: undefined,
     problems: [],
     failures: [],
+    ...anew,
+    trail: [],
     selection: undefined,
+    compare: undefined,
     playing: false,
   }),
 
@@ -122,13 +107,34 @@ export const requests: Table = {
     const datasets = state.datasets || state.lineage.nodes[node]!.kind === 'dataset';
     return {
       selection: { model: id },
-      ...(!drawnNodes({ ...state, datasets }).has(node) && { focus: undefined }),
+      ...(!chosenNodes({ ...state, datasets }).has(node) && {
+        ...anew,
+        focus: undefined,
+        trail: [],
+        query: '',
+      }),
       datasets,
       ...inSight(state, scheduleOf(state.lineage), node),
     };
   },
 
-  'focus-on': (_, focus) => ({ focus }),
+  'focus-on': ({ focus: now, trail }, focus) => {
+    if (focus === now) return {};
+    if (focus === undefined) return { ...anew, focus, trail: [] };
+    const before = now === undefined ? trail : [...trail, now];
+    const back = before.indexOf(focus);
+    return {
+      ...anew,
+      focus,
+      trail: back < 0 ? before.slice(-longestTrail) : before.slice(0, back),
+    };
+  },
+
+  'focus-back': ({ trail }) => ({ ...anew, focus: trail.at(-1), trail: trail.slice(0, -1) }),
+
+  query: (_, query) => ({ ...anew, query }),
+
+  context: (_, context) => ({ ...anew, context }),
 
   'as-of': ({ from }, asOf) => ({
     asOf,
@@ -160,13 +166,54 @@ export const requests: Table = {
     };
   },
 
-  scale: (_, scale) => ({ scale }),
+  scale: (_, scale) => ({ ...anew, scale }),
 
-  layout: (_, layout) => ({ layout }),
+  layout: (_, layout) => ({ ...anew, layout }),
 
   undated: (_, undated) => ({ undated }),
 
-  datasets: (_, datasets) => ({ datasets }),
+  datasets: (_, datasets) => ({ ...anew, datasets }),
+
+  passes: (_, passes) => ({ passes }),
+
+  'color-by': (_, colorBy) => ({ colorBy }),
+
+  'size-by': (_, sizeBy) => ({ sizeBy }),
+
+  fold: ({ folded, unfolded }, key) => ({
+    folded: [...without(folded, key), key],
+    unfolded: without(unfolded, key),
+  }),
+
+  unfold: ({ folded, unfolded }, key) => ({
+    folded: without(folded, key),
+    unfolded: [...without(unfolded, key), key],
+  }),
+
+  compare: (_, compare) => ({ compare }),
+
+  list: (_, list) => ({ list }),
+
+  camera: ({ camera: now }, wanted) => {
+    const camera = wanted && roundedViewpoint(wanted);
+    return isSameViewpoint(now, camera) ? {} : { camera };
+  },
+
+  view: (state, view) => {
+    const { fields, wrong } = readView(view);
+    const places = new Set(['view', 'selected', ...wrong.map(({ place }) => place)]);
+    const complaints = state.complaints.filter(({ place }) => !places.has(place));
+    const isBack = state.trail.indexOf(fields.focus ?? '');
+    const next = {
+      ...state,
+      ...fields,
+      trail: fields.focus === state.focus ? state.trail : state.trail.slice(0, Math.max(0, isBack)),
+      complaints: [...complaints, ...wrong],
+      about: false,
+      playing: false,
+    };
+    return { ...next, ...selecting(next, fields.awaited) };
+  },
 
   // Playing from the end would show nothing: it starts over, once.
   play: (state) => {
@@ -180,11 +227,15 @@ export const requests: Table = {
   pause: () => ({ playing: false }),
 
   reset: () => ({
+    ...anew,
     focus: undefined,
+    trail: [],
+    query: '',
     asOf: undefined,
     from: undefined,
     undated: 'show',
     selection: undefined,
+    compare: undefined,
     playing: false,
   }),
 };

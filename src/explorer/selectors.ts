@@ -1,30 +1,25 @@
 import { isShown, scheduleOf, stateAt, type ReleaseState } from '../lineage/as-of.js';
 import type { Problem } from '../lineage/problem.js';
-import { drawnGraph, drawnNodes } from './drawn-graph.js';
+import { chosenGraph, chosenNodes, stagedNodes } from './drawn-graph.js';
 import { remembered, type Seen } from './remembered.js';
 import type { ExplorerState } from './state.js';
 import { shownWindow } from './time.js';
 
-export { drawnGraph, drawnNodes } from './drawn-graph.js';
+export { chosenGraph, drawnGraph } from './drawn-graph.js';
 export * from './time.js';
 
-/** What a node is on the screen: its state on the day shown, or `filtered` where nothing is drawn of it. */
-export type DisplayState = ReleaseState | 'filtered';
-
-/** What nodes, by index, are on the screen. */
-export const displayAt = remembered<(node: number) => DisplayState>(
+/** What becomes of a node's dot on the day shown, where one is drawn of it. */
+export const releaseAt = remembered<(node: number) => ReleaseState | 'filtered'>(
   (state) => {
     const { from, asOf } = shownWindow(state);
-    return [state.focus, state.datasets, state.undated, from, asOf];
+    return [state.undated, from, asOf];
   },
   (state) => {
     if (!state.lineage) return () => 'filtered';
-    const drawn = drawnNodes(state);
     const window = shownWindow(state);
     const times = scheduleOf(state.lineage);
     const { undated } = state;
     return (node) => {
-      if (!drawn.has(node)) return 'filtered';
       const release = stateAt(times, node, window.asOf);
       if (release === 'undated') return undated === 'hide' ? 'filtered' : release;
       return release === 'not-yet' || isShown(times, node, window) ? release : 'filtered';
@@ -32,12 +27,33 @@ export const displayAt = remembered<(node: number) => DisplayState>(
   },
 );
 
+/**
+ * What a node is on the screen: its state on the day shown, `ghost` where it is only hinted at, or
+ * `filtered` where nothing is drawn of it.
+ */
+export type DisplayState = ReleaseState | 'ghost' | 'filtered';
+
+/** What nodes, by index, are on the screen. */
+export const displayAt = remembered<(node: number) => DisplayState>(
+  (state) => [stagedNodes(state), chosenNodes(state), releaseAt(state)],
+  (state) => {
+    const staged = stagedNodes(state);
+    const chosen = chosenNodes(state);
+    const release = releaseAt(state);
+    return (node) => {
+      if (!staged.has(node)) return 'filtered';
+      const now = release(node);
+      return isVisible(now) && !chosen.has(node) ? 'ghost' : now;
+    };
+  },
+);
+
 const isVisible = (state: DisplayState) => state !== 'not-yet' && state !== 'filtered';
 
-/** Indices of the nodes that are shown, in the order of the file. */
+/** Indices of the nodes that are shown, in the order of the file. Ghosts are not. */
 export function visibleNodes(state: Seen): number[] {
   const display = displayAt(state);
-  return (drawnGraph(state)?.nodes ?? []).filter((node) => isVisible(display(node)));
+  return (chosenGraph(state)?.nodes ?? []).filter((node) => isVisible(display(node)));
 }
 
 /** Ids of the nodes that are shown, in the order of the file. */
@@ -51,7 +67,7 @@ export function displayState(state: Seen, id: string): DisplayState | undefined 
   return index === undefined ? undefined : displayAt(state)(index);
 }
 
-/** How many models are drawn in all, and what they are in the window shown. Datasets are not counted. */
+/** How many models focus and query leave, and what they are in the window shown. Datasets are not counted. */
 export interface Counts {
   readonly all: number;
   /** Those of the window, and those without a date where they are shown. */
@@ -61,14 +77,14 @@ export interface Counts {
   readonly undated: number;
 }
 
-/** Counts the drawn models by what they are on the screen. */
+/** Counts the models that focus and query leave by what they are on the screen. */
 export const counts = remembered<Counts>(
   (state) => {
     const { from, asOf } = shownWindow(state);
-    return [state.focus, state.datasets, state.undated, from, asOf];
+    return [state.focus, state.query, state.datasets, state.undated, from, asOf];
   },
   (state) => {
-    const graph = drawnGraph(state);
+    const graph = chosenGraph(state);
     if (!graph) return { all: 0, shown: 0, possible: 0, undated: 0 };
     const display = displayAt(state);
     const times = scheduleOf(graph.lineage);

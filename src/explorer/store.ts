@@ -1,4 +1,5 @@
-import { requests, type RequestDetails, type RequestName } from './requests.js';
+import type { RequestDetails, RequestName } from './request-details.js';
+import { requests } from './requests.js';
 import { initialState, type ExplorerState } from './state.js';
 
 /** Hears of each new state, and of the one before it. */

@@ -4,16 +4,16 @@ import { changedBetween, scheduleOf, stateAt, type TimeWindow } from '../lineage
 import { preferredValue } from '../lineage/claim.js';
 import type { Day } from '../lineage/day.js';
 import { beginningOfTime, type ReleaseDate } from '../lineage/release-date.js';
-import { drawnGraph, drawnNodes } from './drawn-graph.js';
+import { chosenGraph, chosenNodes, stagedGraph, stagedNodes } from './drawn-graph.js';
 import { remembered, type Seen } from './remembered.js';
 
 /** The days on which a drawn model becomes possible or released, each once, in order. */
 export const releaseDays = remembered<readonly Day[]>(
-  ({ focus, datasets }) => [focus, datasets],
+  ({ focus, datasets, query, context }) => [focus, datasets, query, context],
   (state) => {
-    const graph = drawnGraph(state);
+    const graph = stagedGraph(state);
     if (!graph) return [];
-    const drawn = drawnNodes(state);
+    const drawn = stagedNodes(state);
     const changes = scheduleOf(graph.lineage).changes.filter(({ node }) => drawn.has(node));
     return [...new Set(changes.map(({ day }) => day))].filter((day) => day > beginningOfTime);
   },
@@ -21,9 +21,9 @@ export const releaseDays = remembered<readonly Day[]>(
 
 /** The axis of time on which the drawn graph stands. */
 export const timeScaleOf = remembered<TimeScale>(
-  ({ focus, datasets, scale }) => [focus, datasets, scale],
+  ({ focus, datasets, query, context, scale }) => [focus, datasets, query, context, scale],
   (state) => {
-    const graph = drawnGraph(state);
+    const graph = stagedGraph(state);
     return graph ? scaleOf(graph, state.scale) : timeScale(state.scale, [], { first: 0, last: 0 });
   },
 );
@@ -99,11 +99,11 @@ export function neighbouringRelease(state: Seen, direction: -1 | 1 | 'first'): D
 
 /** The names of the drawn models that change on a day, by what they become. */
 export function newsOf(state: Seen, day: Day): { released: string[]; possible: string[] } {
-  const graph = drawnGraph(state);
+  const graph = chosenGraph(state);
   if (!graph) return { released: [], possible: [] };
   const { nodes } = graph.lineage;
   const times = scheduleOf(graph.lineage);
-  const drawn = drawnNodes(state);
+  const drawn = chosenNodes(state);
   const [eve, today] = [day - 1, day].map((asOf) => ({ from: undefined, asOf }));
   const changed = [...changedBetween(times, eve!, today!)].filter((node) => drawn.has(node));
   const named = (wanted: string) =>
@@ -120,9 +120,9 @@ export interface DatedModel {
 
 /** The drawn models that have a date, in the order in which they stand on the axis. Datasets are none. */
 export const datedModels = remembered<readonly DatedModel[]>(
-  ({ focus, datasets }) => [focus, datasets],
+  ({ focus, datasets, query }) => [focus, datasets, query],
   (state) => {
-    const graph = drawnGraph(state);
+    const graph = chosenGraph(state);
     if (!graph) return [];
     const { earliest, latest, undated } = scheduleOf(graph.lineage);
     return graph.nodes

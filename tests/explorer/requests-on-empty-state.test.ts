@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { requests, type RequestName } from '../../src/explorer/requests.js';
+import type { RequestName } from '../../src/explorer/request-details.js';
+import { requests } from '../../src/explorer/requests.js';
 import * as selectors from '../../src/explorer/selectors.js';
 import { initialState, type ExplorerState } from '../../src/explorer/state.js';
 import { createStore, type Store } from '../../src/explorer/store.js';
@@ -26,6 +27,21 @@ const asked: Readonly<Record<RequestName, ((store: Store) => void)[]>> = {
   ],
   find: [(store) => store.request('find', '__proto__')],
   'focus-on': [(store) => store.request('focus-on', 'llama')],
+  'focus-back': [(store) => store.request('focus-back', undefined)],
+  query: [(store) => store.request('query', 'llama+'), (store) => store.request('query', '')],
+  context: [(store) => store.request('context', 'ghost')],
+  passes: [(store) => store.request('passes', 'weights')],
+  'color-by': [(store) => store.request('color-by', 'license')],
+  'size-by': [(store) => store.request('size-by', 'same')],
+  fold: [(store) => store.request('fold', 'leaves:llama')],
+  unfold: [(store) => store.request('unfold', 'leaves:llama')],
+  compare: [(store) => store.request('compare', 'llama')],
+  list: [(store) => store.request('list', 'table')],
+  camera: [(store) => store.request('camera', { zoom: 2, x: 0.5, y: 0.5 })],
+  view: [
+    (store) => store.request('view', { focus: 'llama', selected: 'llama', 'as-of': 'yesterday' }),
+    (store) => store.request('view', null),
+  ],
   'as-of': [
     (store) => store.request('as-of', -0x8000_0000),
     (store) => store.request('as-of', 1e9),

@@ -46,6 +46,13 @@ function extentOf(
   return extent;
 }
 
+/** The rectangle that a scene fills. */
+export function pictureOf(scene: Scene): Extent {
+  const { frame } = scene.placed;
+  if (frame) return { left: 0, top: 0, right: frame.width, bottom: frame.height };
+  return extentOf(scene, () => true, 1);
+}
+
 /** Shows some of the nodes with their names, which do not shrink below what can be read. */
 function around(scene: Scene, view: View, counts: (position: number) => boolean): Camera {
   const { row } = scene.placed;

@@ -1,8 +1,22 @@
+import type { Viewpoint } from '../../explorer/state.js';
 import { motionIsFine } from '../motion.js';
 import type { Camera } from './camera.js';
 import type { Drawing, Target } from './drawing.js';
-import { closeTo, everything, holding, home, magnified, revealing, type View } from './framing.js';
+import {
+  closeTo,
+  everything,
+  holding,
+  home,
+  magnified,
+  narrow,
+  revealing,
+  type View,
+} from './framing.js';
 import type { Scene } from './scene.js';
+import { cameraAt, viewpointOf } from './viewpoints.js';
+
+/** Everything in sight. */
+const all: Viewpoint = { zoom: 1, x: 0.5, y: 0.5 };
 
 /** A node, and where it is on the stage in pixels. */
 export interface Held {
@@ -15,8 +29,9 @@ export class Sight {
   readonly #drawing: Drawing;
   scene: Scene | undefined;
   view: View = { width: 0, height: 0, covered: { right: 0, bottom: 0 } };
-  /** Whether the camera is elsewhere than where a scene opens. */
-  moved = false;
+  /** Where the reader was sent; undefined once the camera has moved from there. */
+  #sentTo: Viewpoint | undefined;
+  #moved = false;
 
   constructor(drawing: Drawing) {
     this.#drawing = drawing;
@@ -24,7 +39,39 @@ export class Sight {
 
   #look(camera: Camera, smoothly = motionIsFine()): void {
     this.#drawing.look(camera, smoothly);
-    this.moved = true;
+    this.hasMoved();
+  }
+
+  /** The reader has moved the camera. */
+  hasMoved(): void {
+    this.#moved = true;
+    this.#sentTo = undefined;
+  }
+
+  /** Whether the camera is elsewhere than where a scene opens, by the reader's own doing. */
+  get moved(): boolean {
+    return this.#moved && !this.#sentTo;
+  }
+
+  /** Where the reader looks; undefined where that is what a scene opens with. */
+  get viewpoint(): Viewpoint | undefined {
+    if (this.#sentTo || !this.#moved || !this.scene?.subgraph.nodes.length) return this.#sentTo;
+    return viewpointOf(this.scene, this.view, this.#drawing.camera);
+  }
+
+  /** Looks at a viewpoint, and keeps it whatever the size of the stage, until the reader moves. */
+  goTo(viewpoint: Viewpoint, smoothly: boolean): void {
+    const { scene, view } = this;
+    if (!scene?.subgraph.nodes.length || view.width === 0) return;
+    this.#drawing.allowZoom(everything(scene, view).zoom);
+    this.#look(cameraAt(scene, view, viewpoint), smoothly && motionIsFine());
+    this.#sentTo = viewpoint;
+  }
+
+  /** Shows again what was shown before the scene or the stage became another one. */
+  goBack(smoothly: boolean): void {
+    if (this.#sentTo) this.goTo(this.#sentTo, smoothly);
+    else this.goHome(smoothly);
   }
 
   /** Shows what the scene opens with. */
@@ -33,16 +80,13 @@ export class Sight {
     if (!scene?.subgraph.nodes.length || view.width === 0) return;
     this.#drawing.allowZoom(everything(scene, view).zoom);
     this.#look(home(scene, view), smoothly && motionIsFine());
-    this.moved = false;
+    this.#moved = false;
   }
 
   /** Shows all of the scene. */
   fit(): void {
-    if (!this.scene?.subgraph.nodes.length) return;
-    const camera = everything(this.scene, this.view);
-    this.#drawing.allowZoom(camera.zoom);
-    this.#look(camera);
-    this.moved = false;
+    if (this.view.width < narrow) this.goTo(all, true);
+    else this.goHome(true);
   }
 
   /** Magnifies by a factor, about the middle of the stage. */

@@ -1,6 +1,7 @@
 import { drawnGraph } from '../../explorer/drawn-graph.js';
-import type { ExplorerState, Selection } from '../../explorer/state.js';
+import type { ExplorerState, Selection, Viewpoint } from '../../explorer/state.js';
 import { shownWindow, timeScaleOf } from '../../explorer/time.js';
+import { isSameViewpoint, roundedViewpoint } from '../../explorer/viewpoint.js';
 import { changedBetween, type ReleaseState, type TimeWindow } from '../../lineage/as-of.js';
 import { nextTo } from '../../lineage/graph.js';
 import { motionIsFine } from '../motion.js';
@@ -9,7 +10,7 @@ import type { Camera } from './camera.js';
 import { drawnAs } from './drawn-as.js';
 import { Drawing, type DrawingListener, type Target } from './drawing.js';
 import { everything, narrow, roomOf, type View } from './framing.js';
-import { kinOf, type Kin } from './kin.js';
+import { Highlight } from './highlight.js';
 import { LabelLayer } from './label-layer.js';
 import type { LabelContent } from './label-placement.js';
 import { levelAt, type Level } from './label-plan.js';
@@ -58,9 +59,8 @@ export class GraphView {
   #window: TimeWindow = { from: undefined, asOf: 0 };
   #undated: ExplorerState['undated'] = 'show';
   #stateOf: (node: number) => ReleaseState = () => 'not-yet';
-  #selection: Selection;
-  #pointed: Target | undefined;
-  #kin: Kin | undefined;
+  readonly #highlight: Highlight;
+  #camera: Viewpoint | undefined;
   #content: LabelContent | undefined;
   /** The nodes that changed since names were painted. */
   #changed = new Set<number>();
@@ -82,16 +82,15 @@ export class GraphView {
       hover: (target) => listener.hover(target),
       tap: (target) => listener.tap(target),
       render: () => this.#paint(),
-      move: () => {
-        this.#sight.moved = true;
-      },
+      move: () => this.#sight.hasMoved(),
       settle: () => {
         this.#gliding = false;
-        this.#light();
+        this.#highlight.light();
         this.#refreshLabels();
       },
     });
     this.#sight = new Sight(this.#drawing);
+    this.#highlight = new Highlight(this.#drawing);
   }
 
   /** Whether another layout is being worked out. */
@@ -107,7 +106,7 @@ export class GraphView {
     this.#labels.resize(width, height);
     this.#axis.resize(width, height);
     this.#drawing.resize();
-    if (!this.#sight.moved) this.#sight.goHome(false);
+    if (!this.#sight.moved) this.#sight.goBack(false);
     this.#paint();
     // While a stage is being resized, what is on it only grows or shrinks; it is arranged anew once.
     clearTimeout(this.#resizing);
@@ -122,7 +121,7 @@ export class GraphView {
 
   /** Takes how many pixels something else covers; what is selected stays in sight. */
   cover(covered: View['covered']): void {
-    this.#sight.cover(covered, this.#scene && this.#targetOf(this.#selection));
+    this.#sight.cover(covered, this.#highlight.selected);
   }
 
   /** Takes the colours anew, after the theme changed. */
@@ -165,18 +164,20 @@ export class GraphView {
     this.#window = shownWindow(state);
     this.#undated = state.undated;
     this.#stateOf = drawnAs(state);
+    const isElsewhere = state.camera !== this.#camera;
+    this.#camera = state.camera;
     if (isNew) this.#draw(sceneOf(subgraph, placed, timeScaleOf(state)));
     else this.#goTo(before, isOther);
-    if (isNew || state.selection !== this.#selection) this.#select(state.selection);
+    if (isElsewhere && !isNew) this.#lookAt(state.camera);
+    if (isNew || state.selection !== this.#highlight.selection) this.#select(state.selection);
     else this.#paintLabels();
   }
 
   #clear(): void {
     this.#scene = undefined;
     this.#sight.scene = undefined;
+    this.#highlight.scene = undefined;
     this.#content = undefined;
-    this.#selection = undefined;
-    this.#kin = undefined;
     this.#drawing.clear();
     this.#labels.clear();
     this.#axis.paint(undefined, this.#drawing.camera, this.#palette);
@@ -193,8 +194,7 @@ export class GraphView {
     const held = keepsSight ? this.#held() : undefined;
     this.#scene = scene;
     this.#sight.scene = scene;
-    this.#pointed = undefined;
-    this.#kin = undefined;
+    this.#highlight.scene = scene;
     this.#content = undefined;
     this.#labels.clear();
     const { subgraph, placed, families } = scene;
@@ -202,12 +202,26 @@ export class GraphView {
     this.#gliding = glides;
     this.#drawing.draw({ subgraph, placed, families, children }, this.#stateOf, glides);
     if (held) this.#sight.hold(held);
-    else this.#sight.goHome(glides);
+    else if (!this.#camera) this.#sight.goHome(glides);
+    else this.#sight.goTo(this.#camera, glides);
+  }
+
+  /** Goes where the state says, unless that is where the reader has gone by himself. */
+  #lookAt(camera: Viewpoint | undefined): void {
+    const { viewpoint } = this.#sight;
+    if (isSameViewpoint(camera, viewpoint && roundedViewpoint(viewpoint))) return;
+    if (camera) this.#sight.goTo(camera, true);
+    else this.#sight.goHome(true);
+  }
+
+  /** Where the reader looks; undefined where that is what the graph opens with, or is still to come. */
+  get viewpoint(): Viewpoint | undefined {
+    return this.#scene ? this.#sight.viewpoint : this.#camera;
   }
 
   /** What is selected, else what stands in the middle. */
   #held(): Held | undefined {
-    const target = this.#targetOf(this.#selection);
+    const target = this.#highlight.selected;
     const chosen = target && 'node' in target ? [target.node] : [];
     const shown = this.stops().map(({ node }) => node);
     return this.#sight.nearestToMiddle(chosen) ?? this.#sight.nearestToMiddle(shown);
@@ -223,44 +237,23 @@ export class GraphView {
     for (const node of [...changed, ...undated]) this.#changed.add(node);
     this.#drawing.setStates([...changed, ...undated], this.#stateOf);
     // What is no longer there cannot be pointed at.
-    const pointed = this.#pointed;
+    const { pointed } = this.#highlight;
     if (pointed && 'node' in pointed && !this.#isShown(pointed.node))
       this.#listener.hover(undefined);
   }
 
   #select(selection: Selection): void {
-    const isChosen = selection !== this.#selection;
-    this.#selection = selection;
-    const target = this.#targetOf(selection);
-    this.#drawing.mark('selected', target);
-    this.#light();
+    const isChosen = selection !== this.#highlight.selection;
+    this.#highlight.select(selection);
     this.#refreshLabels();
-    if (target && isChosen) this.#sight.bringIn(target);
-  }
-
-  #targetOf(selection: Selection): Target | undefined {
-    const { subgraph, positions } = this.#scene!;
-    if (!selection) return undefined;
-    if ('derivation' in selection) {
-      const drawn = subgraph.derivations.some(({ index }) => index === selection.derivation);
-      return drawn ? { derivation: selection.derivation } : undefined;
-    }
-    const node = subgraph.lineage.indices.get(selection.model);
-    return node !== undefined && positions.has(node) ? { node } : undefined;
+    const { selected } = this.#highlight;
+    if (selected && isChosen) this.#sight.bringIn(selected);
   }
 
   /** Lights the kin of what is pointed at, else of what is selected. */
   point(target: Target | undefined): void {
-    this.#pointed = target;
-    if (!this.#scene) return;
-    this.#light();
-    this.#refreshLabels();
-  }
-
-  #light(): void {
-    const target = this.#pointed ?? this.#targetOf(this.#selection);
-    this.#kin = target && kinOf(this.#scene!.subgraph, target);
-    this.#drawing.light(this.#kin?.targets);
+    this.#highlight.point(target);
+    if (this.#scene) this.#refreshLabels();
   }
 
   /** Marks the node at which the keyboard is. */
@@ -276,8 +269,8 @@ export class GraphView {
   }
 
   #refreshLabels(): void {
-    const target = this.#pointed ?? this.#targetOf(this.#selection);
-    this.#content = contentOf(this.#scene!, target, this.#kin);
+    const { target, kin } = this.#highlight;
+    this.#content = contentOf(this.#scene!, target, kin);
     this.#paintLabels();
   }
 

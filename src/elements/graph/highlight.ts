@@ -1,0 +1,77 @@
+import type { Selection } from '../../explorer/state.js';
+import type { Drawing, Target } from './drawing.js';
+import { kinOf, type Kin } from './kin.js';
+import type { Scene } from './scene.js';
+
+/** What stands out in a scene: what is selected, what is pointed at, and the kin of either. */
+export class Highlight {
+  readonly #drawing: Drawing;
+  #scene: Scene | undefined;
+  #selection: Selection;
+  #pointed: Target | undefined;
+  #kin: Kin | undefined;
+
+  constructor(drawing: Drawing) {
+    this.#drawing = drawing;
+  }
+
+  /** Takes another scene, in which nothing stands out yet. */
+  set scene(scene: Scene | undefined) {
+    this.#scene = scene;
+    this.#pointed = undefined;
+    this.#kin = undefined;
+    if (!scene) this.#selection = undefined;
+  }
+
+  get selection(): Selection {
+    return this.#selection;
+  }
+
+  /** What of the scene is selected. */
+  get selected(): Target | undefined {
+    return this.#targetOf(this.#selection);
+  }
+
+  get pointed(): Target | undefined {
+    return this.#pointed;
+  }
+
+  /** What is pointed at, else what is selected. */
+  get target(): Target | undefined {
+    return this.#pointed ?? this.selected;
+  }
+
+  /** All that stands out with it. */
+  get kin(): Kin | undefined {
+    return this.#kin;
+  }
+
+  select(selection: Selection): void {
+    this.#selection = selection;
+    this.#drawing.mark('selected', this.selected);
+    this.light();
+  }
+
+  point(target: Target | undefined): void {
+    this.#pointed = target;
+    this.light();
+  }
+
+  /** Lights the kin of what is pointed at, else of what is selected. */
+  light(): void {
+    const { target } = this;
+    this.#kin = target && this.#scene && kinOf(this.#scene.subgraph, target);
+    this.#drawing.light(this.#kin?.targets);
+  }
+
+  #targetOf(selection: Selection): Target | undefined {
+    if (!selection || !this.#scene) return undefined;
+    const { subgraph, positions } = this.#scene;
+    if ('derivation' in selection) {
+      const drawn = subgraph.derivations.some(({ index }) => index === selection.derivation);
+      return drawn ? { derivation: selection.derivation } : undefined;
+    }
+    const node = subgraph.lineage.indices.get(selection.model);
+    return node !== undefined && positions.has(node) ? { node } : undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import { quote, type Problem } from '../lineage/problem.js';
+import type { ExplorerState } from './state.js';
+import { viewFields } from './view-fields.js';
+
+/**
+ * All that decides what an explorer shows of a lineage, by the names of the attributes, each as its
+ * attribute writes it. What is left out is as it would be without being told. It can be saved as JSON.
+ */
+export type View = Readonly<Record<string, string>>;
+
+/** The view of a state. */
+export function viewOf(state: ExplorerState): View {
+  const view: Record<string, string> = {};
+  for (const [name, field] of viewFields) {
+    const text = field.write(state);
+    if (text !== undefined && text !== '') view[name] = text;
+  }
+  return view;
+}
+
+/** What a view asks for, and what in it cannot be used, each with its place. */
+export interface ReadView {
+  readonly fields: Partial<ExplorerState>;
+  readonly wrong: readonly Problem[];
+}
+
+/** Reads a view from anywhere: what is left out, or cannot be read, is as it would be without being told. */
+export function readView(view: unknown): ReadView {
+  let fields: Partial<ExplorerState> = {};
+  const wrong: Problem[] = [];
+  const complain = (place: string, message: string) =>
+    wrong.push({ code: 'invalid-value', place, message });
+  const given = new Map<string, unknown>(Object.entries(view ?? {}));
+  for (const [name, field] of viewFields) {
+    fields = { ...fields, ...field.untold };
+    const text = given.get(name);
+    if (text === undefined || text === '') continue;
+    const read = typeof text === 'string' ? field.read(text) : undefined;
+    if (read) fields = { ...fields, ...read };
+    else complain(name, `${name}=${quote(text)} is not ${field.expected}. It is ignored.`);
+  }
+  for (const name of given.keys()) {
+    if (!viewFields.has(name))
+      complain('view', `A view has no field ${quote(name)}. It is ignored.`);
+  }
+  return { fields, wrong };
+}
