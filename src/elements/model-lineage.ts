@@ -1,10 +1,16 @@
 import { ContextProvider } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { problemsOf } from '../explorer/selectors.js';
 import type { ExplorerState } from '../explorer/state.js';
 import { Announcer } from './announcer.js';
-import { PartAnnounceEvent, PartAxisEvent, PartRequestEvent } from './events.js';
+import {
+  LineageViewChangeEvent,
+  PartAnnounceEvent,
+  PartAxisEvent,
+  PartRequestEvent,
+} from './events.js';
+import { PageAddress } from './page-address.js';
 import { explorerBar, type BarActions } from './explorer-bar.js';
 import { ExplorerElement } from './explorer-element.js';
 import { takeFocusAsProperty } from './focus-property.js';
@@ -65,6 +71,10 @@ export class ModelLineage extends ExplorerElement {
     },
     showAbout: (shown) => this.store.request('about', shown),
   };
+  readonly #address = new PageAddress((view) => {
+    this.view = view;
+  });
+  #keepsAddress = false;
   readonly #sizes = new ResizeObserver(() => this.#measure());
 
   constructor() {
@@ -75,6 +85,7 @@ export class ModelLineage extends ExplorerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.loader.start();
+    if (this.#keepsAddress) this.#address.start(this.view);
   }
 
   override disconnectedCallback(): void {
@@ -84,9 +95,25 @@ export class ModelLineage extends ExplorerElement {
       if (this.isConnected) return;
       this.store.request('pause', undefined);
       this.loader.stop();
+      this.#address.stop();
       this.#announcer.stop();
       this.#untold = undefined;
     });
+  }
+
+  /**
+   * Whether the view is kept behind the `#` of the page's address, so that a link shows the same and the
+   * browser goes back and forward. Without it the address is the page's alone. For one explorer of a page.
+   */
+  @property({ type: Boolean, noAccessor: true })
+  get address(): boolean {
+    return this.#keepsAddress;
+  }
+
+  set address(keeps: boolean) {
+    this.#keepsAddress = keeps;
+    if (!keeps) this.#address.stop();
+    else if (this.isConnected) this.#address.start(this.view);
   }
 
   /** Where a model's dot and name are, in viewport pixels; undefined while it is not drawn. */
@@ -103,7 +130,10 @@ export class ModelLineage extends ExplorerElement {
     this.current = now;
     this.#context.setValue(now);
     this.#tell(now, before);
-    for (const event of eventsOf(now, before)) this.dispatchEvent(event);
+    for (const event of eventsOf(now, before)) {
+      if (event instanceof LineageViewChangeEvent) this.#address.note(event.view);
+      this.dispatchEvent(event);
+    }
   }
 
   #tell(now: ExplorerState, before: ExplorerState): void {

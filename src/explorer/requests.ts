@@ -6,6 +6,7 @@ import { chosenNodes } from './drawn-graph.js';
 import type { RequestDetails, RequestName } from './request-details.js';
 import { isSameSelection, type ExplorerState } from './state.js';
 import { readSelection } from './selection-text.js';
+import { viewFields } from './view-fields.js';
 import { readView } from './view.js';
 import { isSameViewpoint, roundedViewpoint } from './viewpoint.js';
 import { firstDay, lastDay, neighbouringRelease, releaseDays, shownWindow } from './time.js';
@@ -201,8 +202,9 @@ export const requests: Table = {
 
   view: (state, view) => {
     const { fields, wrong } = readView(view);
-    const places = new Set(['view', 'selected', ...wrong.map(({ place }) => place)]);
-    const complaints = state.complaints.filter(({ place }) => !places.has(place));
+    const complaints = state.complaints.filter(
+      ({ place }) => place !== 'view' && !viewFields.has(place),
+    );
     const isBack = state.trail.indexOf(fields.focus ?? '');
     const next = {
       ...state,

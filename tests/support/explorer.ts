@@ -40,6 +40,11 @@ export function drawnIds(explorer: ModelLineage): string[] {
   return explorer.visibleIds.filter((id) => explorer.boundsOf(id) !== undefined);
 }
 
+/** Where everything drawn is, in viewport pixels. */
+export function drawnAt(explorer: ModelLineage): { id: string; x: number; y: number }[] {
+  return drawnIds(explorer).map((id) => ({ id, ...centreOf(explorer, id) }));
+}
+
 /** The middle of a model's dot, in viewport pixels. */
 export function centreOf(explorer: ModelLineage, id: string): { x: number; y: number } {
   const box = explorer.boundsOf(id)?.node;

@@ -115,7 +115,8 @@ export class Sight {
     const before = this.view.covered;
     const grows = covered.right > before.right || covered.bottom > before.bottom;
     this.view = { ...this.view, covered };
-    if (!grows || !target) return;
+    // Whoever was sent somewhere sees just that, as the one who sent him did.
+    if (!grows || !target || this.#sentTo) return;
     // A sheet that opens over half of the stage takes the neighbours along unless the node is centred.
     if (covered.bottom > 0 && 'node' in target) {
       this.#look(closeTo(this.scene!, this.view, target.node, this.#drawing.camera));

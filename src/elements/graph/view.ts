@@ -169,7 +169,8 @@ export class GraphView {
     if (isNew) this.#draw(sceneOf(subgraph, placed, timeScaleOf(state)));
     else this.#goTo(before, isOther);
     if (isElsewhere && !isNew) this.#lookAt(state.camera);
-    if (isNew || state.selection !== this.#highlight.selection) this.#select(state.selection);
+    if (isNew || state.selection !== this.#highlight.selection)
+      this.#select(state.selection, !isElsewhere || !state.camera);
     else this.#paintLabels();
   }
 
@@ -242,12 +243,12 @@ export class GraphView {
       this.#listener.hover(undefined);
   }
 
-  #select(selection: Selection): void {
+  #select(selection: Selection, bringsIn: boolean): void {
     const isChosen = selection !== this.#highlight.selection;
     this.#highlight.select(selection);
     this.#refreshLabels();
     const { selected } = this.#highlight;
-    if (selected && isChosen) this.#sight.bringIn(selected);
+    if (selected && isChosen && bringsIn) this.#sight.bringIn(selected);
   }
 
   /** Lights the kin of what is pointed at, else of what is selected. */
