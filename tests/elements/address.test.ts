@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { curatedLineage } from '../../src/data.js';
 import { writeAddress } from '../../src/explorer/address.js';
+import type { View } from '../../src/explorer/view.js';
 import type { ModelLineage } from '../../src/elements/model-lineage.js';
 import { readLineage } from '../../src/lineage/read-lineage.js';
 import { drawnAt, drawnIds, explore, mount } from '../support/explorer.js';
@@ -87,11 +88,11 @@ test('what an address gets wrong is told, and the rest is shown', async () => {
 
 test('each change is told once it is made', async () => {
   const explorer = await explore();
-  const heard = vi.fn();
-  explorer.addEventListener('lineage-view-change', (event) => heard(event.view));
+  const heard: View[] = [];
+  explorer.addEventListener('lineage-view-change', (event) => heard.push(event.view));
   explorer.focusOn('llama');
   explorer.focusOn('llama');
-  expect(heard.mock.calls).toEqual([[{ focus: 'llama' }]]);
+  expect(heard).toEqual([{ focus: 'llama' }]);
 });
 
 test('a link shows a fresh explorer the same models, selection and camera', async () => {
