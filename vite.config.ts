@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { leanCytoscape } from './build/lean-cytoscape/plugin.js';
 import packageJson from './package.json' with { type: 'json' };
 import { findChromium } from './tests/chromium.js';
 
@@ -50,7 +51,7 @@ export default defineConfig(async ({ mode }) => {
   const launchOptions = mode === 'test' ? { executablePath: await findChromium() } : {};
 
   return {
-    plugins: mode.startsWith('script') ? [withoutIndentation] : [],
+    plugins: mode.startsWith('script') ? [withoutIndentation, leanCytoscape()] : [],
     build: builds.get(mode) ?? library,
     test: {
       projects: [
@@ -65,6 +66,7 @@ export default defineConfig(async ({ mode }) => {
         },
         {
           extends: true as const,
+          plugins: [leanCytoscape()],
           test: {
             name: 'browser',
             include: ['tests/elements/**/*.test.ts'],

@@ -79,6 +79,7 @@ export class Drawing {
     const cy = withoutGlobalStyle({
       container,
       style: [],
+      layout: { name: 'null' },
       minZoom: zoomLimits.min,
       maxZoom: zoomLimits.max,
       autoungrabify: true,

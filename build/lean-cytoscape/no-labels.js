@@ -1,0 +1,6 @@
+/** Nothing has a label. */
+export default {
+  recalculateNodeLabelProjection() {},
+  recalculateEdgeLabelProjections() {},
+  calculateLabelAngles() {},
+};
