@@ -26,20 +26,32 @@ const library = {
   },
 };
 
-/** Templates and styles are text to a minifier: their indentation is left out before it sees them. */
+/**
+ * Templates and styles are text to a minifier: their indentation, and the comments in styles, are left
+ * out before it sees them.
+ */
 const withoutIndentation = {
   name: 'without-indentation',
   enforce: 'pre' as const,
-  transform: (code: string, id: string) =>
-    id.includes('/src/elements/') ? code.replaceAll(/\n\s+/g, '\n') : undefined,
+  transform(code: string, id: string) {
+    if (!id.includes('/src/elements/')) return undefined;
+    const shorter = code
+      .replaceAll(/css`[^`]*`/g, (style) => style.replaceAll(/\/\*.*?\*\//gs, ''))
+      .replaceAll(/\n\s+/g, '\n');
+    return { code: shorter, map: null };
+  },
 };
+
+const licenses = 'third-party-licenses.md';
+const about = `model-lineage ${packageJson.version}, MIT License; of what it contains: ${licenses}`;
 
 /** A file for a script tag: everything in one. */
 const script = (entry: string, fileName: string) => ({
   lib: { entry, formats: ['es' as const], fileName: () => fileName },
   sourcemap: true,
   emptyOutDir: false,
-  rolldownOptions: { output: { minify: true } },
+  license: { fileName: licenses },
+  rolldownOptions: { output: { minify: true, postBanner: `/*! ${about} */` } },
 });
 
 const builds = new Map<string, object>([
@@ -47,11 +59,17 @@ const builds = new Map<string, object>([
   ['script-with-data', script('src/define-with-data.ts', 'model-lineage-with-data.js')],
 ]);
 
+const plugins = new Map([
+  ['development', [leanCytoscape()]],
+  ['script', [leanCytoscape(), withoutIndentation]],
+  ['script-with-data', [leanCytoscape(), withoutIndentation]],
+]);
+
 export default defineConfig(async ({ mode }) => {
   const launchOptions = mode === 'test' ? { executablePath: await findChromium() } : {};
 
   return {
-    plugins: mode.startsWith('script') ? [withoutIndentation, leanCytoscape()] : [],
+    plugins: plugins.get(mode) ?? [],
     build: builds.get(mode) ?? library,
     test: {
       projects: [
@@ -61,11 +79,12 @@ export default defineConfig(async ({ mode }) => {
             name: 'node',
             // The tests share nothing that one could change for another.
             isolate: false,
-            include: ['tests/{data,explorer,layout,lineage,source}/**/*.test.ts'],
+            include: ['tests/{build,data,explorer,layout,lineage,source}/**/*.test.ts'],
           },
         },
         {
           extends: true as const,
+          // What is tested on the screen is what is shipped.
           plugins: [leanCytoscape()],
           test: {
             name: 'browser',

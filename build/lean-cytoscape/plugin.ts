@@ -4,51 +4,47 @@ import { dirname, join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { replacedFiles, replacedPackages } from './replacements.js';
 
-const main = createRequire(import.meta.url).resolve('cytoscape');
-const folder = dirname(dirname(main));
+const folder = dirname(dirname(createRequire(import.meta.url).resolve('cytoscape')));
 const sources = `${normalizePath(join(folder, 'src'))}/`;
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-const packagePrefix = '\0lean-cytoscape:';
 
 /**
- * Cytoscape from its sources, without what the explorer never uses: other layouts, algorithms, WebGL,
- * images, labels and arrows make up a third of it.
+ * Cytoscape from its sources, without what the explorer never uses: layouts, algorithms, WebGL, images,
+ * labels and arrows are a third of it. What is replaced must be there and be imported: a file that has
+ * moved would come back unseen.
  */
-export function leanCytoscape(): Plugin {
-  let missed = new Set<string>();
+export function leanCytoscape(replaced: ReadonlyMap<string, string> = replacedFiles): Plugin {
+  const missed = new Set(replaced.keys());
   return {
     name: 'lean-cytoscape',
     enforce: 'pre',
     config: () => ({ optimizeDeps: { exclude: ['cytoscape'] } }),
 
     buildStart() {
-      missed = new Set(replacedFiles.keys());
-      const moved = [...missed].filter((path) => !existsSync(sources + path));
-      if (moved.length > 0) this.error(`Cytoscape ${version} has no ${moved.join(', ')}.`);
+      const gone = [...replaced.keys()].filter((path) => !existsSync(sources + path));
+      if (gone.length > 0) this.error(`Cytoscape ${version} has no ${gone.join(', ')}.`);
     },
 
     resolveId(id, importer) {
       if (id === 'cytoscape') return `${sources}index.mjs`;
-      if (importer?.startsWith(sources) && replacedPackages.has(id)) return packagePrefix + id;
-      return undefined;
+      return importer?.startsWith(sources) ? replacedPackages.get(id) : undefined;
     },
 
     load(id) {
-      if (id.startsWith(packagePrefix)) return replacedPackages.get(id.slice(packagePrefix.length));
       if (!id.startsWith(sources)) return undefined;
       // A development server adds a version.
       const path = id.slice(sources.length).split('?')[0]!;
       missed.delete(path);
-      const text = replacedFiles.get(path) ?? readFileSync(sources + path, 'utf8');
+      const text = replaced.get(path) ?? readFileSync(sources + path, 'utf8');
       return text
         .replaceAll('process.env.NODE_ENV', '"production"')
         .replaceAll('process.env.VERSION', JSON.stringify(version));
     },
 
     buildEnd(error) {
-      // A development server loads only what is asked for.
+      // A development server loads no more than it is asked for.
       if (error || this.environment.mode !== 'build' || missed.size === 0) return;
-      this.error(`Cytoscape ${version} no longer imports ${[...missed].join(', ')}.`);
+      this.error(`Cytoscape ${version} does not import ${[...missed].join(', ')}.`);
     },
   };
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const nothing = 'export default {};';
-const unused = (name: string) =>
-  `export default () => { throw new Error('${name} is left out of Cytoscape.'); };`;
 const builtIn = (name: string) => `export default ${name};`;
-const own = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const own = (name: string) => readFileSync(pathOf(name), 'utf8');
 
-/** What stands in for Cytoscape's own files, by their paths in its sources. */
+/** The text that stands in for each of Cytoscape's files, by its path in the sources. */
 export const replacedFiles: ReadonlyMap<string, string> = new Map([
   ['collection/algorithms/index.mjs', nothing],
   [
@@ -21,17 +21,17 @@ export const replacedFiles: ReadonlyMap<string, string> = new Map([
   ['extensions/renderer/canvas/drawing-label-text.mjs', own('no-label-text.js')],
   ['extensions/renderer/canvas/export-image.mjs', nothing],
   ['extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs', nothing],
+  // Stand-ins for browsers that have none.
   ['map.mjs', builtIn('Map')],
   ['promise.mjs', builtIn('Promise')],
   ['set.mjs', builtIn('Set')],
 ]);
 
-/** What stands in for the packages that Cytoscape's sources import. */
+/** The file that stands in for each of the packages that Cytoscape's sources import. */
 export const replacedPackages: ReadonlyMap<string, string> = new Map([
-  ['heap', own('heap.js')],
-  ['lodash/debounce.js', own('debounce.js')],
-  // Needed only for data whose name has a dot in it.
-  ['lodash/get.js', unused('get')],
-  ['lodash/set.js', unused('set')],
-  ['lodash/toPath.js', unused('toPath')],
+  ['heap', pathOf('heap.ts')],
+  ['lodash/debounce.js', pathOf('debounce.ts')],
+  ['lodash/get.js', pathOf('no-paths.ts')],
+  ['lodash/set.js', pathOf('no-paths.ts')],
+  ['lodash/toPath.js', pathOf('no-paths.ts')],
 ]);
