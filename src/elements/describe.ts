@@ -1,4 +1,5 @@
-import { isDisputed, preferredValue, type Fact } from '../lineage/claim.js';
+import { preferredValue } from '../lineage/claim.js';
+import { disputedFields, type Disputed } from '../lineage/disputes.js';
 import { nextTo } from '../lineage/graph.js';
 import {
   nodeOf,
@@ -7,6 +8,7 @@ import {
   type Lineage,
   type LineageNode,
 } from '../lineage/lineage.js';
+import { mainLicenses } from '../lineage/main-licenses.js';
 import { dateInWords } from './format.js';
 
 /** "1 child", "2 children". */
@@ -31,9 +33,7 @@ export function released(node: LineageNode): string {
 
 /** The names of the licences of a model's weights (of a dataset's data), or of whatever part has one. */
 export function licenseNames(lineage: Lineage, node: LineageNode): string {
-  const parts = preferredValue(node.licenses) ?? [];
-  const main = parts.filter(({ part }) => part === 'weights' || part === 'data');
-  const names = (main.length > 0 ? main : parts).map(({ id }) =>
+  const names = mainLicenses(node).map((id) =>
     id === 'unknown' ? 'unknown licence' : (lineage.licenses.get(id)?.name ?? id),
   );
   return [...new Set(names)].join(' and ') || 'unknown licence';
@@ -121,20 +121,21 @@ export function isEarlier({ nodes }: Lineage, { parent, child }: Derivation): bo
   return before !== undefined && after !== undefined && after.earliest < before.earliest;
 }
 
+const disputedInWords: Readonly<Record<Disputed, string>> = {
+  released: 'release date',
+  sizes: 'sizes',
+  licenses: 'licence',
+  commercialUse: 'commercial use',
+  organizations: 'organisations',
+  type: 'kind',
+  focus: 'focus',
+  architecture: 'architecture',
+  trainingData: 'training data',
+  notable: 'what is notable',
+  parents: 'parents',
+};
+
 /** The facts of a model on which its sources differ. */
 export function disputes(node: LineageNode): string[] {
-  const named: [string, Fact<unknown> | undefined][] = [
-    ['release date', node.released],
-    ['sizes', node.sizes],
-    ['licence', node.licenses],
-    ['commercial use', node.commercialUse],
-    ['organisations', node.organizations],
-    ['kind', node.type],
-    ['focus', node.focus],
-    ['architecture', node.architecture],
-    ['training data', node.trainingData],
-    ['what is notable', node.notable],
-  ];
-  const parents = node.parents.some((parent) => parent.preferred === false) ? ['parents'] : [];
-  return [...named.filter(([, fact]) => isDisputed(fact)).map(([name]) => name), ...parents];
+  return disputedFields(node).map((field) => disputedInWords[field]);
 }
