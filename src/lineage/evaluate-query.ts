@@ -3,6 +3,7 @@ import { preferredValue } from './claim.js';
 import { nextTo, type Adjacency } from './graph.js';
 import type { Lineage } from './lineage.js';
 import { fits, parseSizeBound } from './parameter-count.js';
+import { isNonCommercial } from './query-values.js';
 import { lookUp, nodesNamed } from './query-index.js';
 import type { Filter, Kin, Path, Query, Term } from './query-syntax.js';
 import { parseReleaseDate } from './release-date.js';
@@ -73,7 +74,10 @@ function filter(lineage: Lineage, { field, value }: Filter): Marks {
     });
   }
   const marks = new Uint8Array(size);
-  for (const { nodes } of lookUp(lineage, field, value).entries) {
+  const { entries } = isNonCommercial(field, value)
+    ? lookUp(lineage, 'commercial', 'no')
+    : lookUp(lineage, field, value);
+  for (const { nodes } of entries) {
     for (const node of nodes) marks[node] = 1;
   }
   return marks;

@@ -36,8 +36,7 @@ function licensesOf({ licenses }: Lineage): TextsOf {
   return (node) => {
     const ids = mainLicenses(node);
     const texts = ids.flatMap((id) => [id, licenses.get(id)?.name ?? id]);
-    const restricted = preferredValue(node.commercialUse) === 'no' ? ['nc'] : [];
-    return [...(ids.length > 0 ? texts : ['unknown']), ...restricted];
+    return ids.length > 0 ? texts : ['unknown'];
   };
 }
 

@@ -38,3 +38,7 @@ export const valuesOf: Readonly<Record<Field, FieldValues>> = {
   size: readBy(parseSizeBound, 'a size such as 7B, >=13B or <500M'),
   is: one('root', 'leaf', 'merge', 'disputed', 'undated', 'article'),
 };
+
+/** Whether a filter is `license:nc`, which names no licence but those that do not allow commercial use. */
+export const isNonCommercial = (field: Field, value: string): boolean =>
+  field === 'license' && value.trim().toLowerCase() === 'nc';
