@@ -1,25 +1,32 @@
-/** How many letters are to be put in, left out or changed to make one word of another (Levenshtein). */
+/** How many slips (a letter too many, missing or wrong, or two swapped) make one word of another. */
 function slips(one: string, other: string): number {
+  let above: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of Array.from(one).entries()) {
+  for (let index = 0; index < one.length; index += 1) {
     const next = [index + 1];
-    for (const [place, old] of row.slice(0, -1).entries()) {
-      const changed = old + Number(letter !== other[place]);
-      next.push(Math.min(changed, row[place + 1]! + 1, next[place]! + 1));
+    for (let place = 0; place < other.length; place += 1) {
+      const changed = row[place]! + Number(one[index] !== other[place]);
+      const isSwapped = one[index] === other[place - 1] && one[index - 1] === other[place];
+      const swapped = isSwapped ? above[place - 1]! + 1 : changed;
+      next.push(Math.min(changed, swapped, row[place + 1]! + 1, next[place]! + 1));
     }
+    above = row;
     row = next;
   }
   return row.at(-1)!;
 }
 
-/** The word that someone may have meant: one that the text begins with, or that is at most two slips away. */
+const longest = 20;
+
+/** The word that may have been meant: one that the text begins with, or that is one or two slips away. */
 export function nearestWord<Word extends string>(
   text: string,
   words: readonly Word[],
 ): Word | undefined {
   const beginning = words.find((word) => text.startsWith(word));
-  const short = text.slice(0, 20);
-  const [nearest] = words.toSorted((a, b) => slips(short, a) - slips(short, b));
-  const isNear = nearest !== undefined && slips(short, nearest) <= Math.min(2, nearest.length - 2);
-  return beginning ?? (isNear ? nearest : undefined);
+  if (beginning || text.length > longest) return beginning;
+  return words
+    .map((word) => ({ word, count: slips(text, word) }))
+    .filter(({ word, count }) => count <= (word.length < 5 ? 1 : 2))
+    .toSorted((a, b) => a.count - b.count)[0]?.word;
 }

@@ -43,16 +43,39 @@ function indicesOf(lineage: Lineage, texts: Texts): Index[] {
   return indices;
 }
 
+/** Where the words of a text begin once it is folded. */
+function beginnings(text: string): number[] {
+  let length = 0;
+  return text.split(/\s+/).map((word) => {
+    const beginning = length;
+    // A word of nothing but signs is left out when the whole is folded.
+    if (/[\p{Letter}\p{Number}]/u.test(word.normalize('NFKD'))) length += fold(word).length;
+    return beginning;
+  });
+}
+
+/** Whether a text holds another: within a word, or from the beginning of one on. "K. Bressem et al." holds no "meta". */
+function holds(key: string, { text }: Entry, wanted: string): boolean {
+  let at = key.indexOf(wanted);
+  if (at === -1) return false;
+  const words = beginnings(text);
+  const isTorn = (place: number) =>
+    !words.includes(place) && words.some((word) => place < word && word < place + wanted.length);
+  while (at !== -1 && isTorn(at)) at = key.indexOf(wanted, at + 1);
+  return at !== -1;
+}
+
 /** Finds the very text, or else all that contain it. */
 export function lookUp(lineage: Lineage, texts: Texts, text: string): Found {
   const wanted = fold(text);
+  if (wanted === '') return { exact: false, entries: [] };
   const indices = indicesOf(lineage, texts);
   for (const index of indices) {
     const entry = index.get(wanted);
     if (entry) return { exact: true, entries: [entry] };
   }
   const entries = indices.flatMap((index) =>
-    [...index].filter(([key]) => key.includes(wanted)).map(([, entry]) => entry),
+    [...index].filter(([key, entry]) => holds(key, entry, wanted)).map(([, entry]) => entry),
   );
   return { exact: false, entries };
 }

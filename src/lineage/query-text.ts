@@ -27,7 +27,7 @@ export function wrong(text: string, position: number, expected: string, advice =
 }
 
 // Phones and word processors make curly quotation marks of straight ones.
-const quoted = /"((?:[^"]|"")*)"|[“”„]([^“”]*)[“”]/y;
+const quoted = /"((?:[^"]|"")*)"(?!")|[“”„]([^“”]*)[“”]/y;
 
 /** Reads what stands in quotes, or else what a pattern finds. Blanks alone are no name and no value. */
 export function readWord(
