@@ -32,6 +32,6 @@ export function preferredValue<Value>(fact: Fact<Value> | undefined): Value | un
 
 /** Whether the claims of a fact differ from one another. */
 export function isDisputed(fact: Fact<unknown> | undefined): boolean {
-  const values = new Set(fact?.map((claim) => JSON.stringify(claim.value)));
-  return values.size > 1;
+  if (fact === undefined || fact.length < 2) return false;
+  return new Set(fact.map((claim) => JSON.stringify(claim.value))).size > 1;
 }

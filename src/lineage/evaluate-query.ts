@@ -1,6 +1,6 @@
 import { scheduleOf } from './as-of.js';
 import { preferredValue } from './claim.js';
-import { nextTo, type Adjacency } from './graph.js';
+import type { Adjacency } from './graph.js';
 import type { Lineage } from './lineage.js';
 import { fits, parseSizeBound } from './parameter-count.js';
 import { isNonCommercial } from './query-values.js';
@@ -12,18 +12,26 @@ import { parseReleaseDate } from './release-date.js';
 export type Marks = Uint8Array;
 
 function markedWhere(size: number, holds: (node: number) => boolean): Marks {
-  return Uint8Array.from({ length: size }, (_, node) => Number(holds(node)));
+  const marks = new Uint8Array(size);
+  for (let node = 0; node < size; node += 1) marks[node] = Number(holds(node));
+  return marks;
 }
 
 /** Some nodes and all that are reached from them in so many steps. */
-function within(side: Adjacency, size: number, starts: Iterable<number>, steps: number): Marks {
+function within(
+  { offsets, nodes }: Adjacency,
+  size: number,
+  starts: Iterable<number>,
+  steps: number,
+): Marks {
   const reached = new Uint8Array(size);
   let ring = [...starts];
   for (const node of ring) reached[node] = 1;
   for (let step = 0; step < steps && ring.length > 0; step += 1) {
     const next: number[] = [];
     for (const node of ring) {
-      for (const other of nextTo(side, node)) {
+      for (let place = offsets[node]!; place < offsets[node + 1]!; place += 1) {
+        const other = nodes[place]!;
         if (reached[other]) continue;
         reached[other] = 1;
         next.push(other);
@@ -96,14 +104,11 @@ export function evaluate(lineage: Lineage, { branches }: Query): Marks {
   for (const branch of branches) {
     const kept = new Uint8Array(size).fill(1);
     for (const term of branch) {
-      const unwanted = Number(term.not);
-      marksOf(lineage, term).forEach((mark, node) => {
-        if (mark === unwanted) kept[node] = 0;
-      });
+      const marks = marksOf(lineage, term);
+      const wrong = Number(term.not);
+      for (let node = 0; node < size; node += 1) if (marks[node] === wrong) kept[node] = 0;
     }
-    kept.forEach((mark, node) => {
-      asked[node]! |= mark;
-    });
+    for (let node = 0; node < size; node += 1) asked[node]! |= kept[node]!;
   }
   return asked;
 }

@@ -5,7 +5,8 @@ import { placesOf, type Texts } from './query-texts.js';
 /** A text that stands in records, and the nodes in whose records it does. */
 export interface Entry {
   readonly text: string;
-  readonly nodes: Set<number>;
+  /** Each once, in the order of the file. */
+  readonly nodes: number[];
 }
 
 /** What is found for a text. */
@@ -21,12 +22,17 @@ type Index = Map<string, Entry>;
 function indicesFor(lineage: Lineage, texts: Texts): Index[] {
   return placesOf[texts](lineage).map((textsOf) => {
     const index: Index = new Map();
+    const asWritten: Index = new Map();
     lineage.nodes.forEach((node, number) => {
       for (const text of textsOf(node, number)) {
-        const key = fold(text);
-        const entry = index.get(key) ?? { text, nodes: new Set() };
-        index.set(key, entry);
-        entry.nodes.add(number);
+        let entry = asWritten.get(text);
+        if (!entry) {
+          const key = fold(text);
+          entry = index.get(key) ?? { text, nodes: [] };
+          index.set(key, entry);
+          asWritten.set(text, entry);
+        }
+        if (entry.nodes.at(-1) !== number) entry.nodes.push(number);
       }
     });
     return index;
@@ -54,11 +60,19 @@ function beginnings(text: string): number[] {
   });
 }
 
+const knownBeginnings = new WeakMap<Entry, number[]>();
+
+function beginningsIn(entry: Entry): number[] {
+  const words = knownBeginnings.get(entry) ?? beginnings(entry.text);
+  knownBeginnings.set(entry, words);
+  return words;
+}
+
 /** Whether a text holds another: within a word, or from the beginning of one on. "K. Bressem et al." holds no "meta". */
-function holds(key: string, { text }: Entry, wanted: string): boolean {
+function holds(key: string, entry: Entry, wanted: string): boolean {
   let at = key.indexOf(wanted);
-  if (at === -1) return false;
-  const words = beginnings(text);
+  if (at <= 0 || !/\s/.test(entry.text)) return at >= 0;
+  const words = beginningsIn(entry);
   const isTorn = (place: number) =>
     !words.includes(place) && words.some((word) => place < word && word < place + wanted.length);
   while (at !== -1 && isTorn(at)) at = key.indexOf(wanted, at + 1);
@@ -74,9 +88,12 @@ export function lookUp(lineage: Lineage, texts: Texts, text: string): Found {
     const entry = index.get(wanted);
     if (entry) return { exact: true, entries: [entry] };
   }
-  const entries = indices.flatMap((index) =>
-    [...index].filter(([key, entry]) => holds(key, entry, wanted)).map(([, entry]) => entry),
-  );
+  const entries: Entry[] = [];
+  for (const index of indices) {
+    for (const [key, entry] of index) {
+      if (holds(key, entry, wanted)) entries.push(entry);
+    }
+  }
   return { exact: false, entries };
 }
 
@@ -88,5 +105,9 @@ export function nodesNamed(
   const index = lineage.indices.get(name);
   if (index !== undefined) return { exact: true, nodes: new Set([index]) };
   const { exact, entries } = lookUp(lineage, 'name', name);
-  return { exact, nodes: new Set(entries.flatMap(({ nodes }) => [...nodes])) };
+  const nodes = new Set<number>();
+  for (const entry of entries) {
+    for (const node of entry.nodes) nodes.add(node);
+  }
+  return { exact, nodes };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseQuery } from '../../src/lineage/parse-query.js';
 import { fields, type Query, type Term } from '../../src/lineage/query-syntax.js';
 import { anyText } from './any-text.js';
 
@@ -17,7 +18,7 @@ const values = new Map<string, fc.Arbitrary<string>>([
 
 /** Texts made of the language's own signs, which are the hardest to quote. */
 const signs = fc.string({
-  unit: fc.constantFrom(...'ab2.+-:,"“” \n', '..', 'org:', '"', '__proto__'),
+  unit: fc.constantFrom(...Array.from('ab2.+-:,"“” \n'), '..', 'org:', '"', '__proto__'),
 });
 
 /** Names of all kinds; one of nothing but blanks means no model. */
@@ -53,11 +54,16 @@ export const queries: fc.Arbitrary<Query> = fc.record({
   branches: fc.array(fc.array(terms, { minLength: 1, maxLength: 4 }), { maxLength: 3 }),
 });
 
-/** Any text, and texts that are nearly queries. */
-export const queryTexts = fc.oneof(
+const texts = fc.oneof(
   anyText,
   signs,
   fc
     .array(fc.oneof(signs, fc.constantFrom('llama', ' ', '+2', 'size:>=13B', 'is:root', ', -')))
     .map((parts) => parts.join('')),
 );
+
+/** Texts that can be read, among them odd ones. */
+export const readable = texts.filter((text) => 'branches' in parseQuery(text));
+
+/** Texts that cannot, most of them nearly. */
+export const unreadable = texts.filter((text) => 'message' in parseQuery(text));

@@ -21,7 +21,7 @@ export function sourceFiles(): SourceFile[] {
 /** What a file imports or re-exports, whether statically, for its effects, for its types or on demand. */
 export function importsOf({ text }: SourceFile): string[] {
   const code = text.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
-  const imports = /\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
+  const imports = /(?<!['"])\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
   return [...code.matchAll(imports)].map((found) => found[2]!);
 }
 
