@@ -10,6 +10,6 @@ export function fold(text: string): string {
 
 /** The words of a text, each folded. */
 export function wordsOf(text: string): string[] {
-  const words = text.normalize('NFKD').match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? [text];
+  const words = text.match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? [text];
   return words.map(fold).filter((word) => word !== '');
 }

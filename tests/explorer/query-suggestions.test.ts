@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { suggestionsFor } from '../../src/explorer/query-suggestions.js';
 import { nodeOf } from '../../src/lineage/lineage.js';
 import { parseQuery } from '../../src/lineage/parse-query.js';
+import type { Query } from '../../src/lineage/query-syntax.js';
 import { query } from '../../src/lineage/query.js';
 import { curated } from '../support/curated.js';
+import { lineageOf } from '../support/lineage-of.js';
 import { queries } from '../support/queries.js';
 
 function suggested(text: string) {
@@ -39,6 +41,17 @@ test.each([
   'nosuchmodelatall',
 ])('%j is meant as it is', (text) => {
   expect(suggested(text)).toEqual([]);
+});
+
+test('models of one name are told apart by their ids', () => {
+  const names = {
+    one: { name: 'Falcon Chat' },
+    two: { name: 'Falcon Chat' },
+    three: { name: 'one' },
+  };
+  const lineage = lineageOf({ one: [], two: [], three: [] }, names);
+  const texts = suggestionsFor(lineage, parseQuery('falco+') as Query).map(({ text }) => text);
+  expect(texts).toEqual(['one+', 'two+']);
 });
 
 test('there are at most three, all different, and all can be read', () => {

@@ -48,6 +48,16 @@ describe('names', () => {
     expect(found('"free willy"').toSorted()).toEqual(['stable-beluga-1', 'stable-beluga-2']);
   });
 
+  test('an id as it is written means its model alone, even where others are called so', () => {
+    const lineage = lineageOf(
+      { 'phi-15': [], 'Phi-1.5': [] },
+      { 'phi-15': { aliases: ['Phi 1.5'] } },
+    );
+    expect(query(lineage, 'Phi-1.5').ids).toEqual(['Phi-1.5']);
+    expect(query(lineage, 'phi-15').ids).toEqual(['phi-15']);
+    expect(query(lineage, '"phi 1.5"').ids).toEqual(['phi-15', 'Phi-1.5']);
+  });
+
   test('nothing asks for everything, in the order of the file', () => {
     expect(found('')).toEqual(curated.nodes.map(({ id }) => id));
   });
