@@ -1,5 +1,6 @@
 import type { RequestDetails } from '../explorer/request-details.js';
 import type { Store } from '../explorer/store.js';
+import { queryError } from '../explorer/query-error.js';
 import { parseReleaseDate, type ReleaseDate } from '../lineage/release-date.js';
 
 /** Tells what is wrong with an attribute, or that nothing is any more. */
@@ -51,5 +52,11 @@ export function giveWord<Name extends keyof typeof kinds>(
 
 /** Asks for a query. What cannot be understood is told, and the query before it stays. */
 export function giveQuery(store: Store, text: string): void {
-  store.request('query', text.trim());
+  const error = queryError(text);
+  complain(
+    store,
+    'query',
+    error && `"${text}" is not a query. ${error.message}`.replace(/\.$/, ''),
+  );
+  if (!error) store.request('query', text);
 }

@@ -1,22 +1,30 @@
+import { evaluate } from '../lineage/evaluate-query.js';
+import { parseQuery } from '../lineage/parse-query.js';
 import { choose, type Subgraph } from '../lineage/subgraph.js';
-import { remembered } from './remembered.js';
+import { remembered, type Seen } from './remembered.js';
+
+/** All of the lineage, with or without its datasets. */
+const wholeGraph = remembered<Subgraph | undefined>(
+  ({ datasets }) => [datasets],
+  ({ lineage, datasets }) => lineage && choose(lineage, { datasets }),
+);
 
 /** The part of the lineage that focus and query leave, whatever the day. */
 export const chosenGraph = remembered<Subgraph | undefined>(
   ({ focus, datasets, query }) => [focus, datasets, query],
-  ({ lineage, focus, datasets }) => lineage && choose(lineage, { focus, datasets }),
+  (state) => {
+    const { lineage, focus, datasets, query } = state;
+    if (!lineage || (focus === undefined && query === '')) return wholeGraph(state);
+    const parsed = parseQuery(query);
+    const asked = query === '' || 'message' in parsed ? undefined : evaluate(lineage, parsed);
+    return choose(lineage, { focus, datasets, asked });
+  },
 );
 
 /** What has a place on the stage: that, and the ghosts of all others where they are wanted. */
-export const stagedGraph = remembered<Subgraph | undefined>(
-  ({ focus, datasets, query, context }) => [focus, datasets, query, context],
-  (state) => {
-    const chosen = chosenGraph(state);
-    const isWhole = state.focus === undefined && state.query === '';
-    if (!state.lineage || isWhole || state.context === 'remove') return chosen;
-    return { ...choose(state.lineage, { datasets: state.datasets }), focus: state.focus };
-  },
-);
+export function stagedGraph(state: Seen): Subgraph | undefined {
+  return state.context === 'ghost' ? wholeGraph(state) : chosenGraph(state);
+}
 
 /** The indices of the nodes that focus and query leave. */
 export const chosenNodes = remembered<ReadonlySet<number>>(

@@ -5,6 +5,7 @@ import { firstKnownDay } from '../lineage/release-date.js';
 import { chosenNodes } from './drawn-graph.js';
 import type { RequestDetails, RequestName } from './request-details.js';
 import { isSameSelection, type ExplorerState } from './state.js';
+import { queryError } from './query-error.js';
 import { readSelection } from './selection-text.js';
 import { viewFields } from './view-fields.js';
 import { readView } from './view.js';
@@ -133,7 +134,8 @@ export const requests: Table = {
 
   'focus-back': ({ trail }) => ({ ...anew, focus: trail.at(-1), trail: trail.slice(0, -1) }),
 
-  query: (_, query) => ({ ...anew, query }),
+  // A mistake never changes what is shown.
+  query: (_, query) => (queryError(query) ? {} : { ...anew, query: query.trim() }),
 
   context: (_, context) => ({ ...anew, context }),
 

@@ -1,5 +1,6 @@
 import { formatDay } from '../lineage/day.js';
 import { firstKnownDay, parseReleaseDate } from '../lineage/release-date.js';
+import { queryError } from './query-error.js';
 import { writeSelection } from './selection-text.js';
 import {
   colorByNames,
@@ -25,12 +26,12 @@ export interface ViewField {
   /** The state without being told. */
   readonly untold: Partial<ExplorerState>;
   /** What a text that cannot be read should have been. */
-  readonly expected: string;
+  expected(text: string): string;
 }
 
 function field<Key extends keyof ExplorerState>(
   key: Key,
-  expected: string,
+  expected: string | ((text: string) => string),
   read: (text: string) => ExplorerState[Key] | undefined,
   write: (value: NonNullable<ExplorerState[Key]>) => string = String,
 ): ViewField {
@@ -44,7 +45,7 @@ function field<Key extends keyof ExplorerState>(
       return value === undefined ? undefined : { [key]: value };
     },
     untold: { [key]: initialState[key] },
-    expected,
+    expected: typeof expected === 'string' ? () => expected : expected,
   };
 }
 
@@ -66,7 +67,14 @@ const aDate = 'a date such as 2023, 2023-03 or 2023-03-13';
 /** The fields of a view, by the names of the attributes. */
 export const viewFields: ReadonlyMap<string, ViewField> = new Map([
   ['focus', someText('focus')],
-  ['query', field('query', 'a query', (text) => text)],
+  [
+    'query',
+    field(
+      'query',
+      (text) => `a query. ${queryError(text)?.message ?? ''}`.trim(),
+      (text) => (queryError(text) ? undefined : text.trim()),
+    ),
+  ],
   ['context', word('context', contextNames)],
   [
     'from',
@@ -96,7 +104,7 @@ export const viewFields: ReadonlyMap<string, ViewField> = new Map([
       write: writeSelection,
       read: (text) => ({ awaited: text }),
       untold: { selection: undefined, awaited: undefined },
-      expected: 'the id of a model, or parent>child>relation',
+      expected: () => 'the id of a model, or parent>child>relation',
     },
   ],
   ['compare', someText('compare')],

@@ -35,9 +35,13 @@ export function readView(view: unknown): ReadView {
     fields = { ...fields, ...field.untold };
     const text = given.get(name);
     if (text === undefined || text === '') continue;
-    const read = typeof text === 'string' ? field.read(text) : undefined;
+    const isText = typeof text === 'string';
+    const read = isText ? field.read(text) : undefined;
     if (read) fields = { ...fields, ...read };
-    else complain(name, `${name}=${quote(text)} is not ${field.expected}. It is ignored.`);
+    else {
+      const expected = isText ? field.expected(text).replace(/\.$/, '') : 'a text';
+      complain(name, `${name}=${quote(text)} is not ${expected}. It is ignored.`);
+    }
   }
   for (const name of given.keys()) {
     if (!viewFields.has(name))

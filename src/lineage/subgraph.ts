@@ -14,16 +14,19 @@ export interface Subgraph {
 export interface Choice {
   /** The id of a model: only it, its ancestors and its descendants. */
   readonly focus?: string | undefined;
+  /** For each node, by its index, 1 where it is asked for and 0 where not; undefined asks for all. */
+  readonly asked?: ArrayLike<number> | undefined;
   /** Whether datasets are drawn. */
   readonly datasets: boolean;
 }
 
 /** The nodes a choice leaves, in the order of the file, and the derivations with both ends among them. */
-export function choose(lineage: Lineage, { focus, datasets }: Choice): Subgraph {
+export function choose(lineage: Lineage, { focus, asked, datasets }: Choice): Subgraph {
   const wanted = new Set(focus === undefined ? lineage.nodes.keys() : around(lineage, focus));
   const isKept = ({ id, kind }: LineageNode) => kind === 'model' || id === focus;
   const nodes = [...lineage.nodes.keys()].filter(
-    (index) => wanted.has(index) && (datasets || isKept(lineage.nodes[index]!)),
+    (index) =>
+      wanted.has(index) && asked?.[index] !== 0 && (datasets || isKept(lineage.nodes[index]!)),
   );
   const drawn = new Set(nodes);
   const derivations = lineage.derivations.filter(
