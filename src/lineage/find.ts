@@ -25,7 +25,7 @@ function misspelling(word: string, most: number): (findable: Findable) => number
   };
 }
 
-/** Counts what parts a phrase from a findable: slips, and words that are in none of its names. */
+/** Counts how far a phrase is from what is meant: slips, and one for each word that is in none of its names. */
 function phrase(words: readonly string[]): (findable: Findable) => number {
   const parts = words.map((word) => ({ word, slips: misspelling(word, forgiven(word) - 1) }));
   return (findable) => {

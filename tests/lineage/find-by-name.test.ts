@@ -90,9 +90,12 @@ test('of equals, what more was made from comes first', () => {
   expect(findByName(lineage, 'orc').map(({ id }) => id)).toEqual(['a1', 'b10', 'c100', 'd']);
 });
 
-test.each(['', '  ', '+-/?', 'no such model at all'])('%j finds nothing', (text) => {
-  expect(found(text)).toEqual([]);
-});
+test.each(['', '  ', '\t\n\u3000', '+-/?', 'xyzzy', 'no such model at all'])(
+  '%j finds nothing',
+  (text) => {
+    expect(found(text)).toEqual([]);
+  },
+);
 
 test('what is typed is text and no pattern', () => {
   expect(found('((((a+)+)+)+$')).toEqual(found('a'));
@@ -134,12 +137,11 @@ test.each(hostile)('hostile text %# is looked for like any other', (text) => {
   expect(findByName(curated, text).length).toBeLessThanOrEqual(curated.nodes.length);
 });
 
-test('any text finds each node once at most, and blank text finds none', () => {
+test('any text finds each node once at most', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const nodes = findByName(curated, text);
       expect(new Set(nodes).size).toBe(nodes.length);
-      if (text.trim() === '') expect(nodes).toEqual([]);
     }),
   );
 });
