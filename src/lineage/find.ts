@@ -38,10 +38,8 @@ function phrase(words: readonly string[]): (findable: Findable) => number {
   };
 }
 
-/** Tells how well something fits what is typed: 0 is best, Infinity is not at all. */
-function ranking(text: string): (findable: Findable) => number {
-  const typed = fold(text);
-  const words = [...new Set(wordsOf(text))];
+/** Tells how well something fits what is typed, folded, and its words: 0 is best, Infinity is not at all. */
+function ranking(typed: string, words: readonly string[]): (findable: Findable) => number {
   const isPhrase = words.length > 1 && words.length <= mostWords;
   const beginning = `\n${typed}`;
   const whole = `${beginning}\n`;
@@ -69,8 +67,9 @@ function ranking(text: string): (findable: Findable) => number {
  * signs, the order of words, and a few slips of the pen do not count.
  */
 export function findByName(lineage: Lineage, text: string): LineageNode[] {
-  if (fold(text) === '') return [];
-  const rank = ranking(text);
+  const typed = fold(text);
+  if (typed === '') return [];
+  const rank = ranking(typed, [...new Set(wordsOf(text))]);
   const found: LineageNode[][] = [];
   for (const findable of nameIndex(lineage)) {
     const place = rank(findable);
