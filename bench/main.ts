@@ -4,15 +4,20 @@ import { measureLayouts } from './layout/layouts.js';
 import { layoutTable } from './layout/layout-table.js';
 import { machine } from './machine.js';
 import { saveResults } from './results.js';
+import { searchTable } from './search/search-table.js';
+import { measureSearches } from './search/searching.js';
 
-const usage = `npm run bench [-- [layout] [scrub] [quick]]
+const parts = ['layout', 'scrub', 'search'];
+
+const usage = `npm run bench [-- [layout] [scrub] [search] [quick]]
   layout   only the layouts
   scrub    only the drawing in a browser: first frame and scrub steps
+  search   only what a key typed into the search costs
   quick    small sizes and few rounds, to see that it works; writes no results`;
 
 /** Measures what is asked for, prints tables, and keeps the figures in `bench/results.json`. */
 export async function main(words: readonly string[]): Promise<void> {
-  const unknown = words.find((word) => !['layout', 'scrub', 'quick'].includes(word));
+  const unknown = words.find((word) => ![...parts, 'quick'].includes(word));
   if (unknown !== undefined) {
     console.error(`"${unknown}" is no part of the benchmark.\n${usage}`);
     process.exitCode = 1;
@@ -20,7 +25,7 @@ export async function main(words: readonly string[]): Promise<void> {
   }
   const isQuick = words.includes('quick');
   const isWanted = (part: string) =>
-    words.includes(part) || !['layout', 'scrub'].some((each) => words.includes(each));
+    words.includes(part) || !parts.some((each) => words.includes(each));
   console.log(`${machine.class}, ${machine.load}\n`);
   if (isWanted('layout')) {
     const rows = await measureLayouts(isQuick);
@@ -31,5 +36,10 @@ export async function main(words: readonly string[]): Promise<void> {
     const rows = await measureDrawing(isQuick);
     console.log(`Drawing\n${drawingTable(rows)}\n`);
     if (!isQuick) saveResults('drawing', rows);
+  }
+  if (isWanted('search')) {
+    const rows = measureSearches(isQuick);
+    console.log(`Search\n${searchTable(rows)}\n`);
+    if (!isQuick) saveResults('search', rows);
   }
 }

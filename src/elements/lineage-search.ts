@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { findByName } from '../lineage/find.js';
 import type { LineageNode } from '../lineage/lineage.js';
+import { nameIndex } from '../lineage/name-index.js';
 import { makers, released } from './describe.js';
 import { searchIcon } from './icons.js';
 import { styles } from './lineage-search.styles.js';
@@ -28,6 +29,11 @@ export class LineageSearch extends LineagePart {
     return findByName(lineage, this.text)
       .filter(({ kind }) => datasets || kind === 'model')
       .slice(0, mostShown);
+  }
+
+  // So that the first key need not wait for it.
+  #prepare(): void {
+    if (this.state.lineage) nameIndex(this.state.lineage);
   }
 
   #type(event: InputEvent): void {
@@ -74,9 +80,8 @@ export class LineageSearch extends LineagePart {
     </li>`;
   }
 
-  #suggestions(): TemplateResult | typeof nothing {
+  #suggestions(found: readonly LineageNode[]): TemplateResult | typeof nothing {
     if (!this.isOpen) return nothing;
-    const found = this.#found;
     return html`<ul id="found" role="listbox" aria-label="Models found">
       ${
         found.length > 0
@@ -105,6 +110,7 @@ export class LineageSearch extends LineagePart {
           autocomplete="off"
           spellcheck="false"
           .value=${this.text}
+          @focus=${this.#prepare}
           @input=${this.#type}
           @keydown=${this.#onKey}
           @blur=${() => {
@@ -112,7 +118,7 @@ export class LineageSearch extends LineagePart {
           }}
         />
       </div>
-      ${this.#suggestions()}
+      ${this.#suggestions(found)}
     `;
   }
 }
