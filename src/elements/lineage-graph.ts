@@ -315,17 +315,19 @@ export class LineageGraph extends LineagePart {
   }
 
   #message(): TemplateResult | typeof nothing {
-    const { status, focus } = this.state;
+    const { status, focus, query: asked } = this.state;
     const graph = drawnGraph(this.state);
     if (status === 'loading' && !graph) return html`<p class="message">Loading the lineage …</p>`;
     if (status === 'empty') return html`<p class="message">No lineage to show yet.</p>`;
     if (!graph) return nothing;
     if (graph.nodes.length > 0) return nothing;
-    const why = focus === undefined ? 'The lineage has no models.' : `No model matches “${focus}”.`;
+    const isWhole = focus === undefined && asked === '';
+    const all = [focus, asked].filter(Boolean).join(' ');
+    const why = isWhole ? 'The lineage has no models.' : `No model matches “${all}”.`;
     return html`<div class="message">
       <p>${why}</p>
       ${
-        focus === undefined
+        isWhole
           ? nothing
           : html`<button @click=${() => this.request('reset', undefined)}>Show all models</button>`
       }

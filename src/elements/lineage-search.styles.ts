@@ -50,20 +50,72 @@ export const styles = css`
     opacity: 1;
   }
 
-  ul {
+  .box button {
+    flex: none;
+    min-block-size: 1.5rem;
+    margin-inline-end: -0.3rem;
+    padding: 0.25rem;
+    border: 0;
+    background: none;
+  }
+
+  .box button svg {
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+  }
+
+  .popup {
     position: absolute;
     inset-block-start: calc(100% + 4px);
     inset-inline: 0;
-    z-index: 3;
-    max-block-size: 20rem;
-    margin: 0;
+    z-index: 4;
     padding: 0.25rem;
-    overflow-y: auto;
     border: 1px solid var(--_rule);
     border-radius: 8px;
     background: var(--_raised);
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.16);
+  }
+
+  ul {
+    max-block-size: min(24rem, 65cqb);
+    margin: 0;
+    padding: 0;
+    overflow-y: auto;
     list-style: none;
+  }
+
+  .hint,
+  .mistake {
+    margin: 0;
+    padding: 0.3rem 0.5rem;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+
+  .mistake {
+    border-inline-start: 3px solid var(--_accent);
+    color: inherit;
+    overflow-wrap: anywhere;
+  }
+
+  code {
+    font-family: ui-monospace, 'SF Mono', Consolas, monospace;
+    font-size: 0.8125rem;
+    overflow-wrap: anywhere;
+  }
+
+  li p {
+    margin: 0;
+  }
+
+  b {
+    font-weight: 600;
+  }
+
+  .query,
+  .meant,
+  .example {
+    grid-template-columns: minmax(0, 1fr);
   }
 
   li {

@@ -1,100 +1,182 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
-import { findByName } from '../lineage/find.js';
-import type { LineageNode } from '../lineage/lineage.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { offersFor, type Offer, type Offers } from '../explorer/search-offers.js';
 import { nameIndex } from '../lineage/name-index.js';
-import { makers, released } from './describe.js';
-import { searchIcon } from './icons.js';
+import { plural } from './describe.js';
+import { dateInWords } from './format.js';
+import { closeIcon, searchIcon } from './icons.js';
 import { styles } from './lineage-search.styles.js';
 import { LineagePart } from './part.js';
+import { offerContent } from './search/offer.js';
 import { theme } from './theme.styles.js';
 
-const mostShown = 12;
+/** How long nothing is typed before what was understood is said aloud, in milliseconds. */
+const pause = 600;
 
 /**
- * Finds a model by its name (W3C APG: editable combobox with a list of suggestions).
+ * Finds a model by its name, or shows only what a query asks for (W3C APG: editable combobox with a list
+ * of suggestions).
  *
  * @tagname lineage-search
  */
 export class LineageSearch extends LineagePart {
   static override styles = [theme, styles];
 
+  @query('input') private readonly input!: HTMLInputElement | null;
   @state() private text = '';
   @state() private isOpen = false;
   @state() private active = 0;
+  #offered: { readonly of: readonly unknown[]; readonly offers: Offers } | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
-  get #found(): LineageNode[] {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#silence);
+  }
+
+  /** Puts the keyboard into the box, with all of its text selected. */
+  override focus(options?: FocusOptions): void {
+    this.input?.focus(options);
+    this.input?.select();
+  }
+
+  get #offers(): Offers {
     const { lineage, datasets } = this.state;
-    if (!lineage) return [];
-    return findByName(lineage, this.text)
-      .filter(({ kind }) => datasets || kind === 'model')
-      .slice(0, mostShown);
+    if (!lineage) return { offers: [] };
+    const of = [lineage, datasets, this.text];
+    const isSame = this.#offered?.of.every((each, index) => each === of[index]);
+    const offers = isSame
+      ? this.#offered!.offers
+      : offersFor(lineage, { text: this.text, datasets, dateInWords });
+    this.#offered = { of, offers };
+    return offers;
   }
 
-  // So that the first key need not wait for it.
-  #prepare(): void {
-    if (this.state.lineage) nameIndex(this.state.lineage);
-  }
-
-  #type(event: InputEvent): void {
-    this.text = (event.target as HTMLInputElement).value;
-    this.isOpen = this.text.trim() !== '';
-    this.active = 0;
-  }
-
-  #choose(node: LineageNode | undefined): void {
-    if (!node) return;
-    this.isOpen = false;
-    this.active = 0;
-    this.text = node.name;
-    this.request('find', node.id);
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const found = this.#found;
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move !== undefined && found.length > 0) {
-      this.isOpen = true;
-      this.active = (this.active + move + found.length) % found.length;
-    } else if (event.key === 'Enter') this.#choose(this.isOpen ? found[this.active] : undefined);
-    else if (event.key === 'Escape') {
-      if (!this.isOpen) this.text = '';
-      this.isOpen = false;
-    } else return;
-    event.preventDefault();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('state')) return;
+    // Chips, menus and links write the same text; what is being typed stays.
+    const before = changed.get('state')?.query ?? '';
+    if (before !== this.state.query) this.text = this.state.query;
   }
 
   protected override updated(): void {
     this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #option(node: LineageNode, index: number): TemplateResult {
+  #enter(): void {
+    // So that the first key need not wait for it.
+    if (this.state.lineage) nameIndex(this.state.lineage);
+    this.#open(true);
+  }
+
+  #open(isOpen: boolean): void {
+    this.isOpen = isOpen;
+    this.active = 0;
+  }
+
+  #type(event: InputEvent): void {
+    this.text = (event.target as HTMLInputElement).value;
+    this.#open(true);
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.announce(this.#understood()), pause);
+  }
+
+  /** What was understood of the text, in a sentence. */
+  #understood(): string {
+    if (this.text.trim() === '') return '';
+    const { offers, error } = this.#offers;
+    if (error) return error.message;
+    const [first] = offers;
+    if (first?.kind === 'query') return `${first.words}: ${plural(first.count, 'model', 'models')}`;
+    const count = offers.filter(({ kind }) => kind === 'model').length;
+    return count === 0 ? 'No model has this name' : `${plural(count, 'model', 'models')} found`;
+  }
+
+  #choose(offer: Offer | undefined): void {
+    if (!offer) return;
+    clearTimeout(this.#silence);
+    this.#open(false);
+    if (offer.kind === 'model') {
+      this.text = this.state.query;
+      this.request('find', offer.node.id);
+    } else {
+      this.text = offer.text;
+      this.request('query', offer.text);
+    }
+  }
+
+  #clear(): void {
+    this.text = '';
+    this.request('query', '');
+    this.input?.focus();
+  }
+
+  #submit(): void {
+    const { offers, error } = this.#offers;
+    const isMistake = error && offers.length === 0;
+    if (isMistake) this.input?.setSelectionRange(error.position, this.text.length);
+    // An empty box asks for everything; what one could ask is chosen with the arrows.
+    else if (this.text.trim() === '' && this.active === 0) this.#clear();
+    else this.#choose(this.isOpen ? offers[this.active - this.#offset] : undefined);
+  }
+
+  /** In an empty box nothing is active at first. */
+  get #offset(): 0 | 1 {
+    return this.text.trim() === '' ? 1 : 0;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const count = this.#offers.offers.length + this.#offset;
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move !== undefined && count > 0) {
+      if (this.isOpen) this.active = (this.active + move + count) % count;
+      else this.#open(true);
+    } else if (event.key === 'Enter') this.#submit();
+    else if (event.key === 'Escape' && (this.isOpen || this.text !== '')) {
+      if (!this.isOpen) this.text = this.text === this.state.query ? '' : this.state.query;
+      if (!this.isOpen && this.text === '') this.request('query', '');
+      this.#open(false);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #option(offer: Offer, index: number): TemplateResult {
     return html`<li
       id="option-${index}"
+      class=${offer.kind}
       role="option"
-      aria-selected=${index === this.active}
+      aria-selected=${index === this.active - this.#offset}
       @pointerdown=${(event: Event) => event.preventDefault()}
-      @click=${() => this.#choose(node)}
+      @click=${() => this.#choose(offer)}
     >
-      ${node.name}<span>${released(node)}</span><span>${makers(node)}</span>
+      ${offerContent(offer)}
     </li>`;
   }
 
-  #suggestions(found: readonly LineageNode[]): TemplateResult | typeof nothing {
+  #suggestions(): TemplateResult | typeof nothing {
     if (!this.isOpen) return nothing;
-    return html`<ul id="found" role="listbox" aria-label="Models found">
-      ${
-        found.length > 0
-          ? found.map((node, index) => this.#option(node, index))
-          : html`<li class="none" role="option" aria-disabled="true" aria-selected="false">
-              No model has this name
-            </li>`
-      }
-    </ul>`;
+    const { offers, error } = this.#offers;
+    const isEmpty = this.text.trim() === '';
+    const title = isEmpty ? 'Things to ask' : 'Models found';
+    return html`<div class="popup">
+      ${error ? html`<p class="mistake">${error.message}</p>` : nothing}
+      ${isEmpty && offers.length > 0 ? html`<p class="hint">Type a name, or ask:</p>` : nothing}
+      <ul id="found" role="listbox" aria-label=${title}>
+        ${
+          offers.length > 0 || error
+            ? offers.map((offer, index) => this.#option(offer, index))
+            : html`<li class="none" role="option" aria-disabled="true" aria-selected="false">
+                No model has this name
+              </li>`
+        }
+      </ul>
+    </div>`;
   }
 
   protected override render(): TemplateResult {
-    const found = this.isOpen ? this.#found : [];
+    const { offers, error } = this.isOpen ? this.#offers : { offers: [], error: undefined };
+    const active = this.active - this.#offset;
     return html`
       <div class="box">
         ${searchIcon}
@@ -105,20 +187,31 @@ export class LineageSearch extends LineagePart {
           aria-autocomplete="list"
           aria-expanded=${this.isOpen}
           aria-controls="found"
-          aria-activedescendant=${found.length > 0 ? `option-${this.active}` : nothing}
-          placeholder="Find a model"
+          aria-invalid=${error ? 'true' : nothing}
+          aria-activedescendant=${offers[active] ? `option-${active}` : nothing}
+          placeholder="Find a model, or ask: llama+"
           autocomplete="off"
+          autocapitalize="off"
           spellcheck="false"
           .value=${this.text}
-          @focus=${this.#prepare}
+          @focus=${this.#enter}
           @input=${this.#type}
           @keydown=${this.#onKey}
-          @blur=${() => {
-            this.isOpen = false;
-          }}
+          @blur=${() => this.#open(false)}
         />
+        ${
+          this.text === ''
+            ? nothing
+            : html`<button
+                aria-label="Clear the search"
+                title="Clear the search"
+                @click=${this.#clear}
+              >
+                ${closeIcon}
+              </button>`
+        }
       </div>
-      ${this.#suggestions(found)}
+      ${this.#suggestions()}
     `;
   }
 }

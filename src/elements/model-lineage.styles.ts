@@ -62,6 +62,33 @@ export const styles = css`
     border-radius: 999px;
   }
 
+  /* Over the graph, below its days: what is asked for moves nothing. */
+  .chips {
+    grid-area: graph;
+    align-self: start;
+    justify-self: start;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem;
+    max-inline-size: min(100%, 44rem);
+    margin: 2rem 0.75rem 0;
+  }
+
+  .chips .chip {
+    min-block-size: 1.75rem;
+    max-inline-size: 100%;
+    padding-block: 0.1rem;
+    font-size: 0.8125rem;
+    text-align: start;
+  }
+
+  .chips svg {
+    flex: none;
+    inline-size: 0.7rem;
+    block-size: 0.7rem;
+  }
+
   .problems {
     grid-area: problems;
     max-block-size: 30cqb;

@@ -20,6 +20,7 @@ import { styles } from './model-lineage.styles.js';
 import { announcementOf, eventsOf } from './news.js';
 import { explorerContext } from './part.js';
 import { problemList } from './problem-list.js';
+import { queryChips } from './query-chips.js';
 import { theme } from './theme.styles.js';
 import { isOtherTime, timeNews } from './time-news.js';
 
@@ -180,6 +181,10 @@ export class ModelLineage extends ExplorerElement {
     if (this.isConnected && !this.matches(':focus-within')) this.graph?.focus();
   }
 
+  readonly #askQuery = (text: string): void => {
+    void this.#act(() => this.store.request('query', text));
+  };
+
   #onAxis(event: Event): void {
     if (event instanceof PartAxisEvent) this.axisInset = { start: event.start, end: event.end };
   }
@@ -199,6 +204,7 @@ export class ModelLineage extends ExplorerElement {
       >
         ${explorerBar(this.current, this.#barActions)} ${problemList(problemsOf(this.current))}
         <lineage-graph><lineage-legend slot="legend"></lineage-legend></lineage-graph>
+        ${queryChips(this.current, this.#askQuery)}
         <lineage-details
           class=${selection || about ? 'open' : ''}
           role="region"

@@ -1,0 +1,117 @@
+import { preferredValue } from '../lineage/claim.js';
+import { evaluate } from '../lineage/evaluate-query.js';
+import { findByName } from '../lineage/find.js';
+import { nextTo } from '../lineage/graph.js';
+import type { Lineage, LineageNode } from '../lineage/lineage.js';
+import { parseQuery } from '../lineage/parse-query.js';
+import { quoteName, quoteValue } from '../lineage/print-query.js';
+import type { Query, QueryError } from '../lineage/query-syntax.js';
+import { describeQuery } from './query-in-words.js';
+import type { DateInWords } from './filter-in-words.js';
+import { suggestionsFor } from './query-suggestions.js';
+
+/** One thing that the search box offers for what stands in it. */
+export type Offer =
+  | { readonly kind: 'model'; readonly node: LineageNode }
+  /** Show only what a query asks for. */
+  | {
+      readonly kind: 'query';
+      readonly text: string;
+      readonly words: string;
+      readonly count: number;
+    }
+  /** What may have been meant. */
+  | { readonly kind: 'meant'; readonly text: string; readonly name: string }
+  /** What one could ask. */
+  | { readonly kind: 'example'; readonly text: string; readonly words: string };
+
+/** What the search box offers, best first, and why its text is no query. */
+export interface Offers {
+  readonly offers: readonly Offer[];
+  readonly error?: QueryError;
+}
+
+/** What an explorer tells the search. */
+interface Asked {
+  readonly text: string;
+  readonly datasets: boolean;
+  readonly dateInWords?: DateInWords;
+}
+
+const mostModels = 10;
+
+/** Whether a query is nothing but words, as one types who looks for a model. */
+function isPlain({ branches }: Query): boolean {
+  const [branch = [], ...others] = branches;
+  const isWord = (term: (typeof branch)[number]) =>
+    term.kind === 'kin' && !term.not && term.up + term.down === 0;
+  return others.length === 0 && branch.every(isWord);
+}
+
+function models(lineage: Lineage, { text, datasets }: Asked): Offer[] {
+  return findByName(lineage, text)
+    .filter(({ kind }) => datasets || kind === 'model')
+    .slice(0, mostModels)
+    .map((node) => ({ kind: 'model', node }));
+}
+
+function queryOffer(lineage: Lineage, query: Query, { text, datasets, dateInWords }: Asked): Offer {
+  const marks = evaluate(lineage, query);
+  const found = lineage.nodes.filter(
+    ({ kind }, index) => marks[index] && (datasets || kind === 'model'),
+  );
+  const words = describeQuery(lineage, query, dateInWords);
+  return { kind: 'query', text: text.trim(), words, count: found.length };
+}
+
+/** What one would type for a model: its name, or its id where that needs no quotes. */
+function typed({ name, id }: LineageNode): string {
+  return [name, id].find((text) => quoteName(text) === text) ?? quoteName(name);
+}
+
+/** The key that stands most often, the first of equals. */
+function commonest(keys: Iterable<string>): string | undefined {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Questions that this lineage has answers to, one of each kind. */
+export function examplesFor(lineage: Lineage): Offer[] {
+  const { nodes, graph } = lineage;
+  const most = (count: (node: number) => number) => {
+    const [best] = [...nodes.keys()].toSorted((a, b) => count(b) - count(a));
+    return best === undefined || count(best) === 0 ? undefined : nodes[best];
+  };
+  const base = most((node) => nextTo(graph.children, node).length);
+  const child = most((node) => nextTo(graph.parents, node).length);
+  const maker = commonest(nodes.flatMap((node) => preferredValue(node.organizations) ?? []));
+  const texts = [
+    ...(base ? [`${typed(base)}+`] : []),
+    ...(child ? [`+${typed(child)}`] : []),
+    ...(maker === undefined ? [] : [`org:${quoteValue(maker)}`]),
+    'commercial:yes',
+    'is:merge',
+  ];
+  return texts.flatMap((text): Offer[] => {
+    const query = parseQuery(text);
+    if ('message' in query || !evaluate(lineage, query).includes(1)) return [];
+    return [{ kind: 'example', text, words: describeQuery(lineage, query) }];
+  });
+}
+
+/** What the search box offers for a text: models for a name, what a query asks for, or what one could ask. */
+export function offersFor(lineage: Lineage, asked: Asked): Offers {
+  if (asked.text.trim() === '') return { offers: examplesFor(lineage) };
+  const query = parseQuery(asked.text);
+  if ('message' in query) return { offers: models(lineage, asked), error: query };
+  const whole = queryOffer(lineage, query, asked);
+  const meant = suggestionsFor(lineage, query).map((suggestion): Offer => ({
+    kind: 'meant',
+    ...suggestion,
+  }));
+  if (!isPlain(query)) return { offers: [whole, ...meant] };
+  const found = models(lineage, asked);
+  const isWorthIt = whole.kind === 'query' && whole.count > 0;
+  return { offers: [...found, ...(isWorthIt ? [whole] : []), ...meant] };
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { details, drawnIds, explore } from '../support/explorer.js';
+
+const box = () => page.getByRole('combobox', { name: 'Find a model' });
+const said = () => page.getByRole('status').element().textContent;
+const idsOf = async (text: string) => {
+  const { curatedLineage } = await import('../../src/data.js');
+  const { query, readLineage } = await import('../../src/lineage/index.js');
+  const { lineage } = readLineage(curatedLineage);
+  const models = new Set(lineage.nodes.filter(({ kind }) => kind === 'model').map(({ id }) => id));
+  return query(lineage, text).ids!.filter((id) => models.has(id));
+};
+
+test('an empty box shows what one could ask, and the chosen example is asked', async () => {
+  const explorer = await explore();
+  await box().click();
+  await expect.element(page.getByText('Type a name, or ask:')).toBeVisible();
+  await page.getByRole('option', { name: /^llama\+/ }).click();
+  expect(explorer.query).toBe('llama+');
+  await expect.element(box()).toHaveValue('llama+');
+  await expect.poll(() => drawnIds(explorer)).toEqual(await idsOf('llama+'));
+});
+
+test('a query is understood in words, shown by Enter, and narrowed by its chips', async () => {
+  const explorer = await explore();
+  await box().fill('llama+ org:microsoft');
+  await expect
+    .element(page.getByRole('option').first())
+    .toHaveTextContent(/Show only LLaMA \(1\) and its descendants, .*by Microsoft/);
+  expect(explorer.query, 'not before Enter').toBe('');
+  await userEvent.keyboard('{Enter}');
+  expect(explorer.query).toBe('llama+ org:microsoft');
+  await expect.poll(() => drawnIds(explorer)).toEqual(await idsOf('llama+ org:microsoft'));
+  await page.getByRole('button', { name: /Only models by Microsoft/ }).click();
+  expect(explorer.query).toBe('llama+');
+  await expect.element(box()).toHaveValue('llama+');
+  await page.getByRole('button', { name: /Only LLaMA \(1\) and its descendants/ }).click();
+  expect(explorer.query).toBe('');
+  await expect.element(page.getByRole('group', { name: 'Shown only' })).not.toBeInTheDocument();
+});
+
+test('what was understood is said once one stops typing', async () => {
+  await explore();
+  await box().fill('org:microsoft');
+  await expect.poll(said).toMatch(/^models by Microsoft: \d+ models$/);
+});
+
+test('a mistake is told with its place and clears nothing', async () => {
+  const explorer = await explore({ attributes: { query: 'llama+' } });
+  const before = explorer.visibleIds;
+  await box().fill('llama+ is:nice');
+  await expect.element(page.getByText(/Expected root, leaf, merge/).first()).toBeVisible();
+  await expect.element(box()).toHaveAttribute('aria-invalid', 'true');
+  await userEvent.keyboard('{Enter}');
+  expect(explorer.query).toBe('llama+');
+  expect(explorer.visibleIds).toEqual(before);
+  const { selectionStart } = box().element() as HTMLInputElement;
+  expect(selectionStart, 'the caret stands where it goes wrong').toBe(10);
+});
+
+test('Escape closes the list, then goes back to what is shown, then shows everything', async () => {
+  const explorer = await explore({ attributes: { query: 'llama+' } });
+  await box().fill('llama+ org:');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(box()).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(box()).toHaveValue('llama+');
+  await userEvent.keyboard('{Escape}');
+  expect(explorer.query).toBe('');
+});
+
+test('the box is emptied by its button', async () => {
+  const explorer = await explore({ attributes: { query: 'llama+' } });
+  await expect.element(box()).toHaveValue('llama+');
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  expect(explorer.query).toBe('');
+  const input = box().element();
+  await expect.poll(() => (input.getRootNode() as ShadowRoot).activeElement).toBe(input);
+});
+
+test('a model that a query leaves out can still be found', async () => {
+  const explorer = await explore({ attributes: { query: 'llama+' } });
+  await box().fill('gpt2');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(details().getByRole('heading', { name: 'GPT-2' })).toBeVisible();
+  expect(explorer.query).toBe('');
+  await expect.element(box()).toHaveValue('');
+});
+
+test('a query that finds nothing says so, and everything is a press away', async () => {
+  const explorer = await explore();
+  explorer.query = 'no-such-model';
+  await expect.element(page.getByText('No model matches')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all models' }).click();
+  expect(explorer.query).toBe('');
+  await expect.poll(() => drawnIds(explorer).length).toBe(248);
+});
+
+test('a query that cannot be read is told, whoever sets it', async () => {
+  const explorer = await explore({ attributes: { query: 'llama+' } });
+  explorer.query = 'llama+ colour:red';
+  expect(explorer.query).toBe('llama+');
+  await expect
+    .element(page.getByText(/query="llama\+ colour:red" is not a query/))
+    .toBeInTheDocument();
+  explorer.query = '';
+  await expect.element(page.getByText(/is not a query/)).not.toBeInTheDocument();
+});
