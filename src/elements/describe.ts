@@ -9,6 +9,7 @@ import {
   type LineageNode,
 } from '../lineage/lineage.js';
 import { mainLicenses } from '../lineage/main-licenses.js';
+import { baseModels } from '../lineage/primary-parent.js';
 import { dateInWords } from './format.js';
 
 /** "1 child", "2 children". */
@@ -31,12 +32,29 @@ export function released(node: LineageNode): string {
   return date ? dateInWords(date) : 'no date known';
 }
 
+/** The name of a licence. */
+export function licenseName({ licenses }: Lineage, id: string): string {
+  return id === 'unknown' ? 'unknown' : (licenses.get(id)?.name ?? id);
+}
+
 /** The names of the licences of a model's weights (of a dataset's data), or of whatever part has one. */
 export function licenseNames(lineage: Lineage, node: LineageNode): string {
   const names = mainLicenses(node).map((id) =>
     id === 'unknown' ? 'unknown licence' : (lineage.licenses.get(id)?.name ?? id),
   );
   return [...new Set(names)].join(' and ') || 'unknown licence';
+}
+
+/** What a model's record says it is. */
+export const typeNames = { foundation: 'Foundation model', 'fine-tuned': 'Fine-tuned' } as const;
+
+/** What a model is by its record, or by its derivations where that does not say. */
+export function kindInWords(lineage: Lineage, node: LineageNode): string {
+  const type = preferredValue(node.type);
+  if (type) return typeNames[type];
+  if (node.kind === 'dataset') return 'Training dataset';
+  const index = lineage.indices.get(node.id)!;
+  return baseModels(lineage)[index] === index ? 'Base model' : 'Derived model';
 }
 
 /** Whether commercial use is allowed, in words. */

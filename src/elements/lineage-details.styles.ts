@@ -183,6 +183,91 @@ export const styles = css`
     text-transform: capitalize;
   }
 
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+    cursor: pointer;
+  }
+
+  .choice input {
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .choice .number {
+    margin-inline-start: auto;
+  }
+
+  .comparison {
+    container-type: inline-size;
+    margin-block: 0.5rem;
+  }
+
+  table {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+  }
+
+  thead td {
+    inline-size: 8rem;
+  }
+
+  th,
+  td {
+    padding: 0.35rem 0.75rem 0.35rem 0;
+    border-block-end: 1px solid var(--_rule);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  thead th {
+    font-weight: 650;
+  }
+
+  .same,
+  tbody th {
+    color: var(--_muted);
+  }
+
+  .other th {
+    color: var(--_ink);
+    font-weight: 650;
+  }
+
+  .sign {
+    display: inline-block;
+    inline-size: 1.1rem;
+    color: var(--_accent);
+  }
+
+  /* Where it is narrow, what is told stands above the two values. */
+  @container (max-inline-size: 28rem) {
+    tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      border-block-end: 1px solid var(--_rule);
+    }
+
+    th,
+    td {
+      border: 0;
+      padding-block: 0.2rem;
+    }
+
+    thead td {
+      display: none;
+    }
+
+    tbody th {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+      font-size: 0.8125rem;
+    }
+  }
+
   .families {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));

@@ -1,5 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { comparedPair, heldModel } from '../explorer/comparison.js';
+import type { ExplorerState } from '../explorer/state.js';
 import { nodeOf } from '../lineage/lineage.js';
+import { comparison, comparisonToCome, type ComparisonActions } from './details/comparison.js';
 import { derivationDetails } from './details/derivation-details.js';
 import { modelDetails, type Actions } from './details/model-details.js';
 import { overview } from './details/overview.js';
@@ -7,6 +12,10 @@ import { closeIcon } from './icons.js';
 import { styles } from './lineage-details.styles.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
+
+/** Whether there is anything to tell. */
+export const isTelling = (now: ExplorerState): boolean =>
+  now.selection !== undefined || now.about || heldModel(now) !== undefined;
 
 /**
  * Everything known of the selected model or derivation, each claim with its source.
@@ -16,9 +25,28 @@ import { theme } from './theme.styles.js';
 export class LineageDetails extends LineagePart {
   static override styles = [theme, styles];
 
+  @state() private onlyDifferences = false;
+
   readonly #actions: Actions = {
     select: (id) => this.request('find', id),
     selectDerivation: (derivation) => this.request('select', { derivation }),
+  };
+
+  readonly #comparing: ComparisonActions = {
+    goTo: (id) => {
+      this.request('compare', undefined);
+      this.request('find', id);
+    },
+    showOnly: (query) => this.request('query', query),
+    swap: () => {
+      const [held, other] = comparedPair(this.state)!;
+      this.request('compare', other.id);
+      this.request('select', { model: held.id });
+    },
+    end: () => this.request('compare', undefined),
+    showOnlyDifferences: (only) => {
+      this.onlyDifferences = only;
+    },
   };
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -26,12 +54,13 @@ export class LineageDetails extends LineagePart {
     if (before && before.selection !== this.state.selection) this.scrollTop = 0;
   }
 
-  #focusButton(id: string): TemplateResult {
+  #buttons(id: string): TemplateResult {
     const isFocus = this.state.focus === id;
     return html`<div class="actions">
       <button @click=${() => this.request('focus-on', isFocus ? undefined : id)}>
         ${isFocus ? 'Show all models' : 'Show only its lineage'}
       </button>
+      <button @click=${() => this.request('compare', id)}>Compare with another model</button>
     </div>`;
   }
 
@@ -44,22 +73,42 @@ export class LineageDetails extends LineagePart {
     }
     const node = nodeOf(lineage, selection.model);
     if (!node) return nothing;
-    return html`${modelDetails(lineage, node, this.#actions)}${this.#focusButton(node.id)}`;
+    return html`${modelDetails(lineage, node, this.#actions)}${this.#buttons(node.id)}`;
+  }
+
+  #told(): unknown {
+    const { lineage, selection, about, compare } = this.state;
+    const pair = comparedPair(this.state);
+    // Comparing walks all of the lineage: not at every step of the slider.
+    if (lineage && pair) {
+      return guard([lineage, compare, selection, this.onlyDifferences], () =>
+        comparison(lineage, pair, this.onlyDifferences, this.#comparing),
+      );
+    }
+    const held = heldModel(this.state);
+    const isOfHeld = !selection || ('model' in selection && selection.model === compare);
+    if (held && isOfHeld && !about) return comparisonToCome(held, this.#comparing);
+    return selection ? this.#selected() : overview(this.state);
+  }
+
+  #close(): void {
+    this.request('select', undefined);
+    this.request('compare', undefined);
+    this.request('about', false);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { selection, about } = this.state;
-    if (!selection && !about) return nothing;
+    if (!isTelling(this.state)) return nothing;
     return html`
       <button
         class="close"
         aria-label="Close details"
         title="Close details"
-        @click=${() => (selection ? this.request('select', undefined) : this.request('about', false))}
+        @click=${() => this.#close()}
       >
         ${closeIcon}
       </button>
-      ${selection ? this.#selected() : overview(this.state)}
+      ${this.#told()}
     `;
   }
 }

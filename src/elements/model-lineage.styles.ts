@@ -130,6 +130,10 @@ export const styles = css`
     display: block;
   }
 
+  lineage-details.comparing {
+    inline-size: clamp(20rem, 40%, 34rem);
+  }
+
   lineage-timeline {
     grid-area: timeline;
   }
@@ -143,7 +147,8 @@ export const styles = css`
       flex: 1 1 9rem;
     }
 
-    lineage-details {
+    lineage-details,
+    lineage-details.comparing {
       justify-self: stretch;
       align-self: end;
       inline-size: auto;

@@ -1,6 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { comparedPair } from '../explorer/comparison.js';
 import { problemsOf } from '../explorer/selectors.js';
 import type { ExplorerState } from '../explorer/state.js';
 import { Announcer } from './announcer.js';
@@ -14,7 +16,7 @@ import { PageAddress } from './page-address.js';
 import { explorerBar, type BarActions } from './explorer-bar.js';
 import { ExplorerElement } from './explorer-element.js';
 import { takeFocusAsProperty } from './focus-property.js';
-import type { LineageDetails } from './lineage-details.js';
+import { isTelling, type LineageDetails } from './lineage-details.js';
 import type { LineageGraph, NodeBounds } from './lineage-graph.js';
 import { styles } from './model-lineage.styles.js';
 import { announcementOf, eventsOf } from './news.js';
@@ -194,7 +196,6 @@ export class ModelLineage extends ExplorerElement {
   }
 
   protected override render(): TemplateResult {
-    const { selection, about } = this.current;
     return html`
       <div
         class="explorer"
@@ -206,7 +207,7 @@ export class ModelLineage extends ExplorerElement {
         <lineage-graph><lineage-legend slot="legend"></lineage-legend></lineage-graph>
         ${queryChips(this.current, this.#askQuery)}
         <lineage-details
-          class=${selection || about ? 'open' : ''}
+          class=${classMap({ open: isTelling(this.current), comparing: comparedPair(this.current) !== undefined })}
           role="region"
           aria-label="Details"
           tabindex="0"

@@ -1,3 +1,4 @@
+import { comparedPair, heldModel } from '../explorer/comparison.js';
 import { chosenGraph, counts, isDated, problemsOf, shownWindow } from '../explorer/selectors.js';
 import { isSameSelection, type ExplorerState } from '../explorer/state.js';
 import { viewOf } from '../explorer/view.js';
@@ -70,11 +71,13 @@ export function announcementOf(now: ExplorerState, before: ExplorerState): strin
   if (chosenGraph(now) !== chosenGraph(before)) {
     return `${plural(counts(now).all, 'model', 'models')} to explore`;
   }
+  const held = heldModel(now);
+  if (held !== heldModel(before)) return held ? `Comparing with ${held.name}` : 'Comparison ended';
   if (isSameSelection(selection, before.selection)) return undefined;
   if (!selection) return 'Nothing selected';
   const what =
     'model' in selection
       ? (nodeOf(lineage, selection.model)?.name ?? selection.model)
       : derivationInWords(lineage, lineage.derivations[selection.derivation]!);
-  return `Selected: ${what}`;
+  return `Selected: ${what}${comparedPair(now) ? `, compared with ${held!.name}` : ''}`;
 }

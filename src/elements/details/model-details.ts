@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nextTo } from '../../lineage/graph.js';
 import type { Lineage, LineageNode, LicensedPart, StatedParent } from '../../lineage/lineage.js';
-import { baseModels } from '../../lineage/primary-parent.js';
 import {
   commercialUseInWords,
   disputes,
   isEarlier,
+  kindInWords,
+  licenseName,
   makers,
   parentName,
   relationInWords,
+  typeNames,
 } from '../describe.js';
 import { dateInWords } from '../format.js';
 import { link } from '../safe-link.js';
@@ -22,9 +24,8 @@ export interface Actions {
 
 function licenseList(lineage: Lineage, parts: readonly LicensedPart[]): TemplateResult[] {
   return parts.map(({ part, id }, index) => {
-    const license = lineage.licenses.get(id);
-    const name = id === 'unknown' ? 'unknown' : (license?.name ?? id);
-    return html`${index > 0 ? ', ' : nothing}${link(license?.url, name)} (${part})`;
+    const { url } = lineage.licenses.get(id) ?? {};
+    return html`${index > 0 ? ', ' : nothing}${link(url, licenseName(lineage, id))} (${part})`;
   });
 }
 
@@ -98,15 +99,7 @@ function children(lineage: Lineage, node: LineageNode, actions: Actions): Templa
   });
 }
 
-const typeNames = { foundation: 'Foundation model', 'fine-tuned': 'Fine-tuned' } as const;
 const plain = (text: string) => text;
-
-/** What a model is by its derivations, where its record does not say. */
-function kindInWords(lineage: Lineage, node: LineageNode): string {
-  if (node.kind === 'dataset') return 'Training dataset';
-  const index = lineage.indices.get(node.id)!;
-  return baseModels(lineage)[index] === index ? 'Base model' : 'Derived model';
-}
 
 function facts(lineage: Lineage, node: LineageNode): TemplateResult {
   return html`<dl>
