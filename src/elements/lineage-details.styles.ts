@@ -13,6 +13,7 @@ export const styles = css`
   .close {
     position: sticky;
     inset-block-start: 0;
+    z-index: 2;
     float: inline-end;
     inline-size: 2rem;
     margin-inline-start: 0.5rem;
@@ -210,8 +211,17 @@ export const styles = css`
     border-collapse: collapse;
   }
 
+  /* While one reads on, both names stay. */
+  thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_raised);
+    box-shadow: 0 1px var(--_rule);
+  }
+
   thead td {
-    inline-size: 8rem;
+    inline-size: 8.75rem;
   }
 
   th,
@@ -227,6 +237,10 @@ export const styles = css`
     font-weight: 650;
   }
 
+  thead th:last-child {
+    padding-inline-end: 2.5rem;
+  }
+
   .same,
   tbody th {
     color: var(--_muted);
@@ -237,9 +251,14 @@ export const styles = css`
     font-weight: 650;
   }
 
+  tbody th {
+    position: relative;
+    padding-inline-start: 1.1rem;
+  }
+
   .sign {
-    display: inline-block;
-    inline-size: 1.1rem;
+    position: absolute;
+    inset-inline-start: 0;
     color: var(--_accent);
   }
 
@@ -255,6 +274,10 @@ export const styles = css`
     td {
       border: 0;
       padding-block: 0.2rem;
+    }
+
+    thead {
+      display: block;
     }
 
     thead td {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { comparedPair, heldModel } from '../explorer/comparison.js';
+import { awaitingOther, comparedPair } from '../explorer/comparison.js';
 import type { ExplorerState } from '../explorer/state.js';
 import { nodeOf } from '../lineage/lineage.js';
 import { comparison, comparisonToCome, type ComparisonActions } from './details/comparison.js';
@@ -15,7 +15,7 @@ import { theme } from './theme.styles.js';
 
 /** Whether there is anything to tell. */
 export const isTelling = (now: ExplorerState): boolean =>
-  now.selection !== undefined || now.about || heldModel(now) !== undefined;
+  now.selection !== undefined || now.about || awaitingOther(now) !== undefined;
 
 /**
  * Everything known of the selected model or derivation, each claim with its source.
@@ -77,7 +77,7 @@ export class LineageDetails extends LineagePart {
   }
 
   #told(): unknown {
-    const { lineage, selection, about, compare } = this.state;
+    const { lineage, selection, compare } = this.state;
     const pair = comparedPair(this.state);
     // Comparing walks all of the lineage: not at every step of the slider.
     if (lineage && pair) {
@@ -85,9 +85,8 @@ export class LineageDetails extends LineagePart {
         comparison(lineage, pair, this.onlyDifferences, this.#comparing),
       );
     }
-    const held = heldModel(this.state);
-    const isOfHeld = !selection || ('model' in selection && selection.model === compare);
-    if (held && isOfHeld && !about) return comparisonToCome(held, this.#comparing);
+    const held = awaitingOther(this.state);
+    if (held) return comparisonToCome(held, this.#comparing);
     return selection ? this.#selected() : overview(this.state);
   }
 

@@ -134,6 +134,13 @@ export const styles = css`
     inline-size: clamp(20rem, 40%, 34rem);
   }
 
+  /* What is to be chosen stands in the graph. */
+  lineage-details.brief {
+    align-self: start;
+    border-block-end: 1px solid var(--_rule);
+    border-end-start-radius: 14px;
+  }
+
   lineage-timeline {
     grid-area: timeline;
   }
@@ -147,8 +154,7 @@ export const styles = css`
       flex: 1 1 9rem;
     }
 
-    lineage-details,
-    lineage-details.comparing {
+    lineage-details.open {
       justify-self: stretch;
       align-self: end;
       inline-size: auto;
@@ -160,9 +166,16 @@ export const styles = css`
     }
   }
 
+  @container (max-inline-size: 820px) {
+    lineage-details.comparing {
+      grid-row: graph / -1;
+      max-block-size: 75cqb;
+    }
+  }
+
   /* Where there is little height, what is read lies over all of the explorer. */
   @container (max-inline-size: 820px) and (max-block-size: 34rem) {
-    lineage-details {
+    lineage-details:not(.brief) {
       grid-row: bar / -1;
       align-self: stretch;
       max-block-size: none;

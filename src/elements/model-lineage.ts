@@ -1,8 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
-import { comparedPair } from '../explorer/comparison.js';
+import { awaitingOther, comparedPair } from '../explorer/comparison.js';
 import { problemsOf } from '../explorer/selectors.js';
 import type { ExplorerState } from '../explorer/state.js';
 import { Announcer } from './announcer.js';
@@ -195,6 +194,12 @@ export class ModelLineage extends ExplorerElement {
     if (event instanceof PartAnnounceEvent) this.#announcer.announce('part', event.text);
   }
 
+  #panelClasses(): string {
+    if (!isTelling(this.current)) return '';
+    if (comparedPair(this.current)) return 'open comparing';
+    return awaitingOther(this.current) ? 'open brief' : 'open';
+  }
+
   protected override render(): TemplateResult {
     return html`
       <div
@@ -207,7 +212,7 @@ export class ModelLineage extends ExplorerElement {
         <lineage-graph><lineage-legend slot="legend"></lineage-legend></lineage-graph>
         ${queryChips(this.current, this.#askQuery)}
         <lineage-details
-          class=${classMap({ open: isTelling(this.current), comparing: comparedPair(this.current) !== undefined })}
+          class=${this.#panelClasses()}
           role="region"
           aria-label="Details"
           tabindex="0"

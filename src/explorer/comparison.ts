@@ -43,7 +43,7 @@ export function compare(
   });
 }
 
-type Comparing = Pick<ExplorerState, 'lineage' | 'compare' | 'selection'>;
+type Comparing = Pick<ExplorerState, 'lineage' | 'compare' | 'selection' | 'about'>;
 
 /** The model held to compare others with, where the lineage has it. */
 export function heldModel({ lineage, compare: id }: Comparing): LineageNode | undefined {
@@ -57,4 +57,11 @@ export function comparedPair(state: Comparing): Pair | undefined {
   if (!lineage || !held || !selection || !('model' in selection)) return undefined;
   const other = nodeOf(lineage, selection.model);
   return other && other !== held ? [held, other] : undefined;
+}
+
+/** The model for which another one is still to be chosen. */
+export function awaitingOther(state: Comparing): LineageNode | undefined {
+  const { selection, about, compare: id } = state;
+  const isOther = selection && !('model' in selection && selection.model === id);
+  return isOther || about ? undefined : heldModel(state);
 }
