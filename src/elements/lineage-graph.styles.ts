@@ -150,6 +150,38 @@ export const styles = css`
     pointer-events: none;
   }
 
+  .minimap {
+    position: relative;
+    grid-area: 1 / 1;
+    place-self: end;
+    margin-block-end: 0.5rem;
+    border: 1px solid var(--_rule);
+    border-radius: 6px;
+    background: var(--_raised);
+    box-shadow: 0 2px 10px rgb(0 0 0 / 0.12);
+    overflow: hidden;
+    cursor: pointer;
+    touch-action: none;
+  }
+
+  .minimap canvas {
+    display: block;
+  }
+
+  .in-sight {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    border: 1.5px solid var(--_accent);
+    border-radius: 3px;
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+    cursor: grab;
+  }
+
+  .in-sight:active {
+    cursor: grabbing;
+  }
+
   .arrangement {
     display: flex;
     flex-wrap: wrap;

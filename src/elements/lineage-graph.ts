@@ -8,6 +8,7 @@ import { PartAxisEvent } from './events.js';
 import { card } from './graph/card.js';
 import type { Target } from './graph/drawing.js';
 import type { Box } from './graph/labels.js';
+import { Minimap } from './graph/minimap.js';
 import { neighbour, type Direction, type Stop } from './graph/neighbour.js';
 import type { View } from './graph/framing.js';
 import { viewControls, type ViewActions } from './graph/view-controls.js';
@@ -42,6 +43,7 @@ export interface NodeBounds {
  * @tagname lineage-graph
  * @slot legend - What stands at the foot of the graph, beside the buttons of the view.
  * @csspart stage - The surface that is panned, zoomed and focused.
+ * @csspart minimap - The small picture of the whole, where not everything is in sight.
  * @csspart card - What is told of the model or derivation under the pointer.
  */
 export class LineageGraph extends LineagePart {
@@ -66,6 +68,7 @@ export class LineageGraph extends LineagePart {
   #view: GraphView | undefined;
   #drawn: Subgraph | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #minimap = new Minimap((viewpoint) => this.#view?.visit(viewpoint));
   readonly #sizes = new ResizeObserver(() => this.#resize());
 
   override connectedCallback(): void {
@@ -83,6 +86,7 @@ export class LineageGraph extends LineagePart {
     clearTimeout(this.#resting);
     this.#view?.destroy();
     this.#view = undefined;
+    this.#minimap.follow(undefined);
     this.pointed = undefined;
   }
 
@@ -189,6 +193,7 @@ export class LineageGraph extends LineagePart {
     const unread = unreadInWords(view.telling());
     this.unread.hidden = unread === '';
     if (unread !== this.unread.textContent) this.unread.textContent = unread;
+    this.#minimap.follow(view.overview);
   }
 
   #hover(target: Target | undefined): void {
@@ -371,6 +376,7 @@ export class LineageGraph extends LineagePart {
             </div>`
           : nothing
       }
+      ${this.#minimap.element}
       <p class="unread" hidden></p>
       <p class="busy" hidden>Arranging the models …</p>
       <div class="foot">

@@ -248,6 +248,11 @@ export class Drawing {
     return this.#aim ?? this.camera;
   }
 
+  /** The colour of a dot. */
+  colorOf(node: number): string {
+    return this.#node(node).data('color') as string;
+  }
+
   /** The radius of a dot in pixels, at the zoom at hand. */
   radius(children: number): number {
     const { min, max, children: most } = this.#look.dots;

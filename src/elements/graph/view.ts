@@ -15,6 +15,7 @@ import { LabelLayer } from './label-layer.js';
 import type { LabelContent } from './label-placement.js';
 import { levelAt, type Level } from './label-plan.js';
 import type { Box } from './labels.js';
+import type { Overview } from './minimap.js';
 import type { Stop } from './neighbour.js';
 import { Layouts } from './layouts.js';
 import { readPalette, type Palette } from './palette.js';
@@ -320,6 +321,27 @@ export class GraphView {
   /** Moves just as far as it takes to see a node; where it is too small to read, closer. */
   reveal(node: number): void {
     this.#sight.reveal(node);
+  }
+
+  /** Goes to a viewpoint at once. */
+  visit(viewpoint: Viewpoint): void {
+    this.#sight.goTo(viewpoint, false);
+  }
+
+  /** All that is drawn, and what of it is in sight; undefined where nothing is. */
+  get overview(): Overview | undefined {
+    const colorOf = (node: number) => this.#drawing.colorOf(node);
+    const { view } = this.#sight;
+    return (
+      this.#scene && {
+        scene: this.#scene,
+        view,
+        camera: this.#drawing.camera,
+        palette: this.#palette,
+        stateOf: this.#stateOf,
+        colorOf,
+      }
+    );
   }
 
   /** Where the days at the ends of the window are cut, in pixels; undefined where there is no axis. */
