@@ -155,11 +155,11 @@ export const styles = css`
     grid-area: 1 / 1;
     place-self: end;
     margin-block-end: 0.5rem;
-    border: 1px solid var(--_rule);
+    border: 4px solid var(--_raised);
     border-radius: 6px;
+    outline: 1px solid var(--_rule);
     background: var(--_raised);
     box-shadow: 0 2px 10px rgb(0 0 0 / 0.12);
-    overflow: hidden;
     cursor: pointer;
     touch-action: none;
   }

@@ -29,6 +29,13 @@ test.each(moods)('axe finds nothing in any state: %s', async (_, features) => {
   expect(await violations(explorer), 'at first').toEqual([]);
   explorer.select('vicuna');
   expect(await violations(explorer), 'a model selected').toEqual([]);
+  await page.getByRole('button', { name: 'Compare with another model' }).click();
+  expect(await violations(explorer), 'a model held').toEqual([]);
+  explorer.select('alpaca');
+  expect(await violations(explorer), 'two models compared').toEqual([]);
+  await page.getByRole('button', { name: 'End comparison' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  expect(await violations(explorer), 'with a minimap').toEqual([]);
   explorer.select({ parent: 'palm-2', child: 'bard', relation: 'component' });
   expect(await violations(explorer), 'a derivation selected').toEqual([]);
   await page.getByRole('combobox', { name: 'Find a model' }).fill('llama');

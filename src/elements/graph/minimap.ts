@@ -38,7 +38,7 @@ export class Minimap {
   #overview: Overview | undefined;
   #picture: Extent = { left: 0, top: 0, right: 0, bottom: 0 };
   #painted: Overview | undefined;
-  #painting: number | undefined;
+  #painting = 0;
   /** From the pointer to the middle of the frame, while that is dragged. */
   #grip: Point = { x: 0, y: 0 };
 
@@ -67,15 +67,15 @@ export class Minimap {
     this.#overview = overview;
     const isHidden = !overview || !this.#isOfUse(overview);
     this.element.hidden = isHidden;
+    cancelAnimationFrame(this.#painting);
     if (isHidden) {
       this.#painted = undefined;
       return;
     }
     this.#placeFrame(overview);
     // A day may change many times in a frame.
-    if (!isPaintedAs(overview, this.#painted)) {
-      this.#painting ??= requestAnimationFrame(() => this.#paint());
-    }
+    if (isPaintedAs(overview, this.#painted)) return;
+    this.#painting = requestAnimationFrame(() => this.#paint(overview));
   }
 
   #isOfUse({ scene, view, camera }: Overview): boolean {
@@ -105,11 +105,9 @@ export class Minimap {
     this.element.style.marginInlineEnd = `calc(0.75rem + ${overview.view.covered.right}px)`;
   }
 
-  #paint(): void {
-    this.#painting = undefined;
-    const overview = this.#overview;
+  #paint(overview: Overview): void {
     const context = this.#canvas.getContext('2d');
-    if (!overview || !context) return;
+    if (!context) return;
     this.#painted = overview;
     const { scene, stateOf, colorOf } = overview;
     const { width, height } = this.#size;

@@ -5,11 +5,12 @@ import { isSameViewpoint, roundedViewpoint } from '../../explorer/viewpoint.js';
 import { changedBetween, type ReleaseState, type TimeWindow } from '../../lineage/as-of.js';
 import { nextTo } from '../../lineage/graph.js';
 import { motionIsFine } from '../motion.js';
+import { axisInset } from './axis-inset.js';
 import { AxisLayer, xOf } from './axis-layer.js';
 import type { Camera } from './camera.js';
 import { drawnAs } from './drawn-as.js';
 import { Drawing, type DrawingListener, type Target } from './drawing.js';
-import { everything, narrow, roomOf, type View } from './framing.js';
+import { roomOf, type View } from './framing.js';
 import { Highlight } from './highlight.js';
 import { LabelLayer } from './label-layer.js';
 import type { LabelContent } from './label-placement.js';
@@ -356,20 +357,9 @@ export class GraphView {
     };
   }
 
-  /**
-   * How far from the edges of the stage the axis begins and ends while everything is in sight, in
-   * pixels; undefined where there is no axis, or where a scene does not open with everything.
-   */
-  axisInset(): { readonly start: number; readonly end: number } | undefined {
-    const scene = this.#scene;
-    const { view } = this.#sight;
-    if (!scene?.axis || view.width < narrow) return undefined;
-    const camera = everything(scene, view);
-    const { first, last } = scene.axis.scale;
-    return {
-      start: xOf(scene.axis, camera, first),
-      end: view.width - xOf(scene.axis, camera, last),
-    };
+  /** How far from the edges of the stage the axis begins and ends while everything is in sight. */
+  axisInset(): ReturnType<typeof axisInset> {
+    return this.#scene && axisInset(this.#scene, this.#sight.view);
   }
 
   /** How much is told at the zoom at hand, and how many of the shown models have no room for a name. */
