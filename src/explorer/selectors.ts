@@ -98,13 +98,20 @@ export const counts = remembered<Counts>(
   },
 );
 
+type Faults = Pick<
+  ExplorerState,
+  'lineage' | 'focus' | 'compare' | 'complaints' | 'failures' | 'problems'
+>;
+
+function unknownModel({ lineage, ...state }: Faults, place: 'focus' | 'compare'): Problem[] {
+  const id = state[place];
+  if (!lineage || id === undefined || lineage.indices.has(id)) return [];
+  return [{ code: 'unknown-model', place, id, message: `${place}="${id}": no model has this id.` }];
+}
+
 /** All that is wrong right now, in what was given and in what is shown. */
-export function problemsOf(
-  state: Pick<ExplorerState, 'lineage' | 'focus' | 'complaints' | 'failures' | 'problems'>,
-): Problem[] {
-  const { lineage, focus, complaints, failures, problems } = state;
-  const isUnknown = lineage && focus !== undefined && !lineage.indices.has(focus);
-  const message = `focus="${focus}": no model has this id.`;
-  const unknown: Problem = { code: 'unknown-model', place: 'focus', id: focus, message };
-  return [...complaints, ...failures, ...(isUnknown ? [unknown] : []), ...problems];
+export function problemsOf(state: Faults): Problem[] {
+  const { complaints, failures, problems } = state;
+  const unknown = [...unknownModel(state, 'focus'), ...unknownModel(state, 'compare')];
+  return [...complaints, ...failures, ...unknown, ...problems];
 }

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { comparedFacts } from '../../src/elements/details/compared-facts.js';
+import { announcementOf } from '../../src/elements/news.js';
 import {
   awaitingOther,
   compare,
   comparedPair,
   type ComparedRow,
 } from '../../src/explorer/comparison.js';
+import { problemsOf } from '../../src/explorer/selectors.js';
 import { nodeOf, type Lineage } from '../../src/lineage/lineage.js';
 import { readLineage } from '../../src/lineage/read-lineage.js';
 import { curated } from '../support/curated.js';
@@ -146,11 +148,32 @@ describe('which models are compared', () => {
     expect(awaitingOther(store.state)).toBeUndefined();
   });
 
-  test('none, where the held one is unknown or gone', () => {
+  test('none, where the held one is unknown; that is told', () => {
     const store = storeOf(lineage);
     store.request('compare', 'nobody');
     store.request('select', { model: 'one' });
     expect(idsIn(store)).toBeUndefined();
     expect(awaitingOther(store.state)).toBeUndefined();
+    expect(problemsOf(store.state)).toMatchObject([
+      { code: 'unknown-model', place: 'compare', id: 'nobody' },
+    ]);
+    store.request('compare', 'twin');
+    expect(problemsOf(store.state)).toEqual([]);
+  });
+
+  test('is said aloud', () => {
+    const store = storeOf(lineage);
+    const said: (string | undefined)[] = [];
+    store.subscribe((now, before) => said.push(announcementOf(now, before)));
+    store.request('select', { model: 'base' });
+    store.request('compare', 'base');
+    store.request('select', { model: 'one' });
+    store.request('compare', undefined);
+    expect(said).toEqual([
+      'Selected: Base',
+      'Comparing with Base',
+      'Selected: one, compared with Base',
+      'Comparison ended',
+    ]);
   });
 });
