@@ -17,9 +17,9 @@ test('a picture fits into the minimap, whatever its shape', () => {
       fc.integer({ min: 1, max: 1e5 }),
       (right, bottom) => {
         const scale = minimapScale({ left: 0, top: 0, right, bottom });
-        expect(right * scale).toBeLessThanOrEqual(200 + 1e-6);
-        expect(bottom * scale).toBeLessThanOrEqual(120 + 1e-6);
-        expect(Math.max((right * scale) / 200, (bottom * scale) / 120)).toBeCloseTo(1);
+        expect(right * scale).toBeLessThanOrEqual(192 + 1e-6);
+        expect(bottom * scale).toBeLessThanOrEqual(112 + 1e-6);
+        expect(Math.max((right * scale) / 192, (bottom * scale) / 112)).toBeCloseTo(1);
       },
     ),
   );

@@ -6,8 +6,8 @@ interface Size {
   readonly height: number;
 }
 
-/** The most room a minimap takes, in pixels. */
-const most: Size = { width: 200, height: 120 };
+/** The most room a minimap takes within its border, in pixels. */
+const most: Size = { width: 192, height: 112 };
 /** What reaches so many pixels out of sight is not missed. */
 const tolerance = 1;
 
