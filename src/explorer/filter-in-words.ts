@@ -1,5 +1,5 @@
 import type { Lineage } from '../lineage/lineage.js';
-import { parseSizeBound } from '../lineage/parameter-count.js';
+import { parseCountBound, parseSizeBound } from '../lineage/parameter-count.js';
 import { lookUp } from '../lineage/query-index.js';
 import type { Filter } from '../lineage/query-syntax.js';
 import type { Texts } from '../lineage/query-texts.js';
@@ -30,6 +30,14 @@ function sizeInWords(value: string): string {
   if (comparison === '<') return `with less than ${size} parameters`;
   const more = { '>=': ' or more', '<=': ' or less' }[comparison] ?? '';
   return `with ${size}${more} parameters`;
+}
+
+function countInWords(value: string): string {
+  const count = value.replace(/^[<>=\s]+/, '');
+  const comparison = parseCountBound(value)?.comparison ?? '=';
+  const words = { '>': 'more than ', '<': 'less than ', '>=': 'at least ', '<=': 'at most ' };
+  const more = Object.entries(words).find(([sign]) => sign === comparison)?.[1] ?? '';
+  return `with ${more}${count} ${Number(count) === 1 ? 'descendant' : 'descendants'}`;
 }
 
 /** What is said of a value out of a fixed few. */
@@ -76,6 +84,8 @@ export function filterInWords(
       return `released until ${date()}`;
     case 'size':
       return sizeInWords(value);
+    case 'descendants':
+      return countInWords(value);
     default:
       return fixed.get(`${field}:${value}`) ?? '';
   }

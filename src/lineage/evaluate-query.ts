@@ -1,8 +1,9 @@
 import { scheduleOf } from './as-of.js';
 import { preferredValue } from './claim.js';
+import { descendantCounts } from './descendant-counts.js';
 import type { Adjacency } from './graph.js';
 import type { Lineage } from './lineage.js';
-import { fits, parseSizeBound } from './parameter-count.js';
+import { fits, parseCountBound, parseSizeBound } from './parameter-count.js';
 import { isNonCommercial } from './query-values.js';
 import { lookUp, nodesNamed } from './query-index.js';
 import type { Filter, Kin, Path, Query, Term } from './query-syntax.js';
@@ -68,10 +69,15 @@ function filter(lineage: Lineage, { field, value }: Filter): Marks {
     const bound = parseSizeBound(value);
     return markedWhere(size, (node) =>
       (preferredValue(lineage.nodes[node]!.sizes) ?? []).some(({ label, billions }) => {
-        const count = billions ?? parseSizeBound(label)?.billions;
+        const count = billions ?? parseSizeBound(label)?.amount;
         return bound !== undefined && count !== undefined && fits(count, bound);
       }),
     );
+  }
+  if (field === 'descendants') {
+    const bound = parseCountBound(value);
+    const counts = descendantCounts(lineage);
+    return markedWhere(size, (node) => bound !== undefined && fits(counts[node]!, bound));
   }
   if (field === 'from' || field === 'until') {
     const date = parseReleaseDate(value);

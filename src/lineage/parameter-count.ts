@@ -6,24 +6,29 @@ const billions = new Map([
   ['T', 1000],
 ]);
 
-/** A comparison with a number of parameters: `>=13B`. */
-export interface SizeBound {
+/** A comparison with a number: `>=10`, or `>=13B` in billions. */
+export interface Bound {
   readonly comparison: string;
-  readonly billions: number;
+  readonly amount: number;
 }
 
 /** Reads `>=13B`, `<125M` or `7B`; anything else gives undefined. */
-export function parseSizeBound(text: string): SizeBound | undefined {
+export function parseSizeBound(text: string): Bound | undefined {
   const [matched, comparison = '', number, unit = ''] = written.exec(text.trim()) ?? [];
   if (matched === undefined) return undefined;
   const factor = billions.get(unit.toUpperCase()) ?? 1;
   // Divided, because a thousandth has no exact number of its own: 125M is to meet 0.125.
   const count = factor < 1 ? Number(number) / 1000 : Number(number) * factor;
-  return { comparison: comparison || '=', billions: count };
+  return { comparison: comparison || '=', amount: count };
 }
 
-/** Whether a number of parameters, in billions, is within a bound. */
-export function fits(count: number, bound: SizeBound): boolean {
-  if (count === bound.billions) return bound.comparison.includes('=');
-  return bound.comparison.startsWith(count > bound.billions ? '>' : '<');
+/** Reads `>=10`, `<100` or `3`; anything else gives undefined. */
+export function parseCountBound(text: string): Bound | undefined {
+  return /\d\s*$/.test(text) && !text.includes('.') ? parseSizeBound(`${text}B`) : undefined;
+}
+
+/** Whether a number, in billions where the bound is, is within a bound. */
+export function fits(count: number, bound: Bound): boolean {
+  if (count === bound.amount) return bound.comparison.includes('=');
+  return bound.comparison.startsWith(count > bound.amount ? '>' : '<');
 }

@@ -10,6 +10,7 @@ export const fields = [
   'from',
   'until',
   'size',
+  'descendants',
   'is',
 ] as const;
 

@@ -8,7 +8,7 @@ import type { Field } from './query-syntax.js';
 import { whatPasses } from './relation.js';
 
 /** What can be asked for by a text: names, and the fields whose values are texts. */
-export type Texts = 'name' | Exclude<Field, 'from' | 'until' | 'size'>;
+export type Texts = 'name' | Exclude<Field, 'from' | 'until' | 'size' | 'descendants'>;
 
 /** The texts under which a node is found. */
 type TextsOf = (node: LineageNode, index: number) => readonly string[];

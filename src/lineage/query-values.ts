@@ -1,4 +1,4 @@
-import { parseSizeBound } from './parameter-count.js';
+import { parseCountBound, parseSizeBound } from './parameter-count.js';
 import type { Field } from './query-syntax.js';
 import { parseReleaseDate } from './release-date.js';
 
@@ -36,6 +36,7 @@ export const valuesOf: Readonly<Record<Field, FieldValues>> = {
   from: date,
   until: date,
   size: readBy(parseSizeBound, 'a size such as 7B, >=13B or <500M'),
+  descendants: readBy(parseCountBound, 'a number such as 3, >=10 or <100'),
   is: one('root', 'leaf', 'merge', 'disputed', 'undated', 'article'),
 };
 

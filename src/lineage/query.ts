@@ -28,6 +28,7 @@ export type QueryResult =
  * | `passes:` | what came from a parent: `weights`, `data`, `design` |
  * | `from:`, `until:` | may have been released in that time, both days included; undated ones were not |
  * | `size:` | one of its sizes is `7B`, `>=13B`, `<500M` |
+ * | `descendants:` | so many were made from it, or from what was: `3`, `>=10`, `<100` |
  * | `is:` | `root`, `leaf`, `merge` (by the relation), `disputed`, `undated`, `article` (named by one) |
  *
  * `-` leaves out, a space is "and", a comma is "or"; they bind in this order. A name with spaces or signs in

@@ -152,6 +152,9 @@ describe('each field', () => {
     ['size:>405B', (node) => billions(node).some((count) => count > 405)],
     ['size:<=39M', (node) => billions(node).some((count) => count <= 0.039)],
     ['size:=124M', (node) => billions(node).includes(0.124)],
+    ['descendants:0', ({ id }) => descendants(curated, id).length === 0],
+    ['descendants:>=10', ({ id }) => descendants(curated, id).length >= 10],
+    ['descendants:<3', ({ id }) => descendants(curated, id).length < 3],
     ['is:merge', (node) => accepted(node).includes('merge')],
     ['is:article', (node) => node.articles.length > 0],
     [

@@ -13,6 +13,7 @@ const values = new Map<string, fc.Arbitrary<string>>([
     'until',
     fc.constantFrom('2023', '2023-06', '2023-06-30', '2023~', '../2022-03-02', '2022/2023'),
   ],
+  ['descendants', fc.constantFrom('3', '>=10', '< 5', '=0', '<=100', '>1')],
   ['size', fc.constantFrom('7B', '>=13B', '<=1.5t', '> 500M', '=0.3B', '<7b')],
 ]);
 
