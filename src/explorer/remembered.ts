@@ -8,6 +8,7 @@ export type Seen = Pick<
   | 'query'
   | 'context'
   | 'datasets'
+  | 'colorBy'
   | 'folded'
   | 'unfolded'
   | 'asOf'

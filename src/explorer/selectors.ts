@@ -43,17 +43,18 @@ export const displayAt = remembered<(node: number) => DisplayState>(
     return (node) => {
       if (!staged.has(node)) return 'filtered';
       const now = release(node);
-      return isVisible(now) && !chosen.has(node) ? 'ghost' : now;
+      return isOnScreen(now) && !chosen.has(node) ? 'ghost' : now;
     };
   },
 );
 
-const isVisible = (state: DisplayState) => state !== 'not-yet' && state !== 'filtered';
+/** Whether anything is drawn of a node in a state. */
+export const isOnScreen = (state: DisplayState) => state !== 'not-yet' && state !== 'filtered';
 
 /** Indices of the nodes that are shown, in the order of the file. Ghosts are not. */
 export function visibleNodes(state: Seen): number[] {
   const display = displayAt(state);
-  return (chosenGraph(state)?.nodes ?? []).filter((node) => isVisible(display(node)));
+  return (chosenGraph(state)?.nodes ?? []).filter((node) => isOnScreen(display(node)));
 }
 
 /** Ids of the nodes that are shown, in the order of the file. */
@@ -91,7 +92,7 @@ export const counts = remembered<Counts>(
     const models = graph.nodes.filter((node) => graph.lineage.nodes[node]!.kind === 'model');
     return {
       all: models.length,
-      shown: models.filter((node) => isVisible(display(node))).length,
+      shown: models.filter((node) => isOnScreen(display(node))).length,
       possible: models.filter((node) => display(node) === 'possible').length,
       undated: models.filter((node) => times.undated[node]).length,
     };
