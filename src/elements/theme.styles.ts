@@ -12,15 +12,22 @@ export const theme = css`
     --_muted: var(--lineage-muted, light-dark(#67615a, #a8a298));
     --_rule: var(--lineage-rule, light-dark(#e3ded4, #34363b));
     --_accent: var(--lineage-accent, light-dark(#b4340f, #ff8a5c));
-    --_family-1: var(--lineage-family-1, light-dark(#2b65a8, #74aef0));
-    --_family-2: var(--lineage-family-2, light-dark(#c2571a, #f0955f));
-    --_family-3: var(--lineage-family-3, light-dark(#2c8059, #5fc79d));
-    --_family-4: var(--lineage-family-4, light-dark(#8f4a93, #d197d4));
-    --_family-5: var(--lineage-family-5, light-dark(#96700a, #dcb850));
-    --_family-6: var(--lineage-family-6, light-dark(#1f8296, #62c6d9));
-    --_family-7: var(--lineage-family-7, light-dark(#a13a5c, #e5809f));
-    --_family-8: var(--lineage-family-8, light-dark(#66722a, #b4c06c));
+    --_family-1: var(--lineage-family-1, light-dark(#434da6, #8995d9));
+    --_family-2: var(--lineage-family-2, light-dark(#b34a21, #ea8e58));
+    --_family-3: var(--lineage-family-3, light-dark(#069b8d, #7edbb8));
+    --_family-4: var(--lineage-family-4, light-dark(#7e3471, #cdabfa));
+    --_family-5: var(--lineage-family-5, light-dark(#af8208, #ecbd4a));
+    --_family-6: var(--lineage-family-6, light-dark(#3f7798, #57bcb7));
+    --_family-7: var(--lineage-family-7, light-dark(#9a3c5c, #e0706f));
+    --_family-8: var(--lineage-family-8, light-dark(#708959, #a4c885));
     --_family-other: var(--lineage-family-other, light-dark(#7a746a, #98928a));
+    --_step-1: var(--lineage-step-1, light-dark(#959639, #7756a9));
+    --_step-2: var(--lineage-step-2, light-dark(#4a9042, #5b7ac9));
+    --_step-3: var(--lineage-step-3, light-dark(#008463, #2c9ed1));
+    --_step-4: var(--lineage-step-4, light-dark(#006d80, #1bbdc4));
+    --_step-5: var(--lineage-step-5, light-dark(#004d89, #68d4ac));
+    --_step-6: var(--lineage-step-6, light-dark(#1c2d76, #b4e295));
+    --_step-7: var(--lineage-step-7, light-dark(#2f1451, #f9ea92));
     --_font: var(--lineage-font, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif);
     --_focus-ring: 2px solid var(--_accent);
     color: var(--_ink);
@@ -97,6 +104,13 @@ export const theme = css`
       --_family-7: CanvasText;
       --_family-8: CanvasText;
       --_family-other: CanvasText;
+      --_step-1: CanvasText;
+      --_step-2: CanvasText;
+      --_step-3: CanvasText;
+      --_step-4: CanvasText;
+      --_step-5: CanvasText;
+      --_step-6: CanvasText;
+      --_step-7: CanvasText;
     }
   }
 `;

@@ -19,8 +19,9 @@ const boxesOf = ({ labels }: Placement) => labels.flatMap(({ box }) => box ?? []
 const dotsOf = ({ labelled, placed }: Scene, zoom: number) =>
   labelled
     .filter(({ children }) => children > 0 || zoom >= placed.legibleFrom)
-    .map(({ x, y, children }): Box => {
-      const radius = drawing.radius(children);
+    .map((each): Box => {
+      const { x, y } = each;
+      const radius = drawing.radius(each);
       return { x: x * zoom - radius, y: y * zoom - radius, width: 2 * radius, height: 2 * radius };
     });
 

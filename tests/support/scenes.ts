@@ -23,5 +23,5 @@ export function contentOf(scene: Scene, stressed: ReadonlySet<number> = new Set(
 /** Text as wide as layouts are told in tests, and dots about as large as those that are drawn. */
 export const drawing: Pick<Scaled, 'measure' | 'radius'> = {
   measure: (text, fontSize) => 0.55 * fontSize * Array.from(text).length,
-  radius: (children) => Math.min(5, 2.5 + children / 8),
+  radius: ({ children }) => Math.min(5, 2.5 + children / 8),
 };

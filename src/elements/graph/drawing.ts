@@ -4,11 +4,13 @@ import cytoscape, {
   type EventObject,
   type NodeSingular,
 } from 'cytoscape';
+import type { ShownPasses } from '../../explorer/state.js';
 import { rowHeight, type Placed } from '../../layout/placed.js';
 import type { ReleaseState } from '../../lineage/as-of.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { zoomLimits, type Camera } from './camera.js';
-import { colorsOf, elementsOf, linesOf, positionsOf, type Picture } from './elements.js';
+import { lineDress, nodeDress, type Dress } from './dress.js';
+import { elementsOf, linesOf, positionsOf, type Picture } from './elements.js';
 import { glide } from './glide.js';
 import { levelAt } from './label-plan.js';
 import type { Palette } from './palette.js';
@@ -69,13 +71,20 @@ export class Drawing {
   #look: Look;
   #placed: Placed | undefined;
   #subgraph: Subgraph | undefined;
+  #dress: Dress | undefined;
   #lit: Target[] | undefined;
   #aim: Camera | undefined;
   #stopGliding: (() => void) | undefined;
 
   constructor(container: HTMLElement, palette: Palette, listener: DrawingListener) {
     this.#listener = listener;
-    this.#look = { palette, scale: 0, level: 'middle', dots: dotSizesFor(rowHeight) };
+    this.#look = {
+      palette,
+      scale: 0,
+      level: 'middle',
+      dots: dotSizesFor(rowHeight),
+      passes: 'weights data design',
+    };
     const cy = withoutGlobalStyle({
       container,
       style: [],
@@ -106,6 +115,7 @@ export class Drawing {
     const isSame = picture.subgraph === this.#subgraph && this.#cy.nodes().nonempty();
     this.#subgraph = picture.subgraph;
     this.#placed = picture.placed;
+    this.#dress = picture.dress;
     this.#stopGliding?.();
     this.#cy.batch(() => {
       if (!isSame) {
@@ -203,11 +213,34 @@ export class Drawing {
 
   recolor(palette: Palette): void {
     this.#look = { ...this.#look, palette };
+    if (this.#dress) this.#wear(this.#dress);
+    this.#cy.style(stylesheet(this.#look));
+  }
+
+  /** Lets colours, shapes and sizes tell what a dress says; nothing moves. Returns whether it is another one. */
+  dress(dress: Dress): boolean {
+    const { colorBy, sizeBy } = this.#dress ?? {};
+    if (dress.colorBy === colorBy && dress.sizeBy === sizeBy) return false;
+    this.#wear(dress);
+    return true;
+  }
+
+  #wear(dress: Dress): void {
+    this.#dress = dress;
+    const { nodes = [], derivations = [] } = this.#subgraph ?? {};
+    const { palette } = this.#look;
     this.#cy.batch(() => {
-      for (const element of this.#cy.elements().toArray()) {
-        element.data(colorsOf(palette, Number(element.data('family'))));
+      for (const node of nodes) this.#node(node).data(nodeDress(palette, dress, node));
+      for (const derivation of derivations) {
+        this.#element({ derivation: derivation.index }).data(lineDress(palette, dress, derivation));
       }
     });
+  }
+
+  /** Draws only some kinds of derivations. */
+  pass(passes: ShownPasses): void {
+    if (passes === this.#look.passes) return;
+    this.#look = { ...this.#look, passes };
     this.#cy.style(stylesheet(this.#look));
   }
 
@@ -254,9 +287,9 @@ export class Drawing {
   }
 
   /** The radius of a dot in pixels, at the zoom at hand. */
-  radius(children: number): number {
-    const { min, max, children: most } = this.#look.dots;
-    const share = Math.min(1, Math.sqrt(children) / Math.sqrt(most));
+  radius(node: number): number {
+    const { min, max } = this.#look.dots;
+    const share = this.#dress?.reachOf(node) ?? 0;
     return ((min + share * (max - min)) / 2) * this.#look.scale * this.#cy.zoom();
   }
 

@@ -1,18 +1,16 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Families } from '../../explorer/families.js';
 import type { Placed } from '../../layout/placed.js';
 import type { Derivation } from '../../lineage/lineage.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import type { Palette } from './palette.js';
+import { lineDress, nodeDress, type Dress } from './dress.js';
 import { along, bend, type Bends } from './bends.js';
 
 /** All there is to draw. */
 export interface Picture {
   readonly subgraph: Subgraph;
   readonly placed: Placed;
-  readonly families: Families;
-  /** For each node of the lineage the number of its children, which makes its dot larger. */
-  readonly children: (node: number) => number;
+  readonly dress: Dress;
 }
 
 /** The same pair of models may be joined more than once: how many such lines come before each. */
@@ -42,12 +40,13 @@ interface LineData extends Bends {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  readonly family: number;
 }
 
 /** The course and the classes of each derivation of a picture. */
-export function linesOf(picture: Picture): { data: LineData; classes: string[] }[] {
-  const { subgraph, placed, families } = picture;
+export function linesOf(
+  picture: Picture,
+): { derivation: Derivation; data: LineData; classes: string[] }[] {
+  const { subgraph, placed } = picture;
   const at = positionsOf(picture);
   const blockOf = new Map(subgraph.nodes.map((node, position) => [node, placed.block[position]]));
   const bows = parallels(subgraph.derivations);
@@ -59,11 +58,11 @@ export function linesOf(picture: Picture): { data: LineData; classes: string[] }
       ? along(from, to, course)
       : bend(from, to, 14 * (bows.get(derivation) ?? 0));
     return {
+      derivation,
       data: {
         id: `e${index}`,
         source: `n${parent}`,
         target: `n${child}`,
-        family: families.colors[parent]!,
         ...bends,
       },
       classes: [
@@ -75,29 +74,21 @@ export function linesOf(picture: Picture): { data: LineData; classes: string[] }
   });
 }
 
-/** The colours of a family, of which elements keep the number: the one they have in full, and the one of lines. */
-export const colorsOf = (palette: Palette, family: number) => ({
-  color: palette.families[family]!,
-  pale: palette.lines[family]!,
-});
-
 /** A picture as Cytoscape takes it. */
 export function elementsOf(picture: Picture, palette: Palette): ElementDefinition[] {
-  const { subgraph, families, children } = picture;
+  const { subgraph, dress } = picture;
   const at = positionsOf(picture);
   const nodes = subgraph.nodes.map((node): ElementDefinition => {
-    const family = families.colors[node]!;
-    const reach = Math.sqrt(children(node));
     return {
       group: 'nodes',
-      data: { id: `n${node}`, reach, family, ...colorsOf(palette, family) },
+      data: { id: `n${node}`, ...nodeDress(palette, dress, node) },
       position: at.get(node)!,
       classes: subgraph.lineage.nodes[node]!.kind === 'dataset' ? 'dataset' : '',
     };
   });
-  const edges = linesOf(picture).map(({ data, classes }): ElementDefinition => ({
+  const edges = linesOf(picture).map(({ derivation, data, classes }): ElementDefinition => ({
     group: 'edges',
-    data: { ...data, ...colorsOf(palette, data.family) },
+    data: { ...data, ...lineDress(palette, dress, derivation) },
     classes,
   }));
   // What comes later is drawn above: weights lie over what is drawn lightly.

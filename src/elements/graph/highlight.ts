@@ -1,6 +1,6 @@
 import type { Selection } from '../../explorer/state.js';
 import type { Drawing, Target } from './drawing.js';
-import { kinOf, type Kin } from './kin.js';
+import { kinAmong, kinOf, type Kin } from './kin.js';
 import type { Scene } from './scene.js';
 
 /** What stands out in a scene: what is selected, what is pointed at, and the kin of either. */
@@ -9,6 +9,7 @@ export class Highlight {
   #scene: Scene | undefined;
   #selection: Selection;
   #pointed: Target | undefined;
+  #gathered: readonly number[] | undefined;
   #kin: Kin | undefined;
 
   constructor(drawing: Drawing) {
@@ -19,6 +20,7 @@ export class Highlight {
   set scene(scene: Scene | undefined) {
     this.#scene = scene;
     this.#pointed = undefined;
+    this.#gathered = undefined;
     this.#kin = undefined;
     if (!scene) this.#selection = undefined;
   }
@@ -57,11 +59,27 @@ export class Highlight {
     this.light();
   }
 
-  /** Lights the kin of what is pointed at, else of what is selected. */
+  /** Takes nodes to be lit together, while nothing is pointed at. */
+  gather(nodes: readonly number[] | undefined): void {
+    this.#gathered = nodes;
+    this.light();
+  }
+
+  /** Lights the kin of what is pointed at, else what is gathered, else the kin of what is selected. */
   light(): void {
-    const { target } = this;
-    this.#kin = target && this.#scene && kinOf(this.#scene.subgraph, target);
+    this.#kin = this.#scene && this.#kinIn(this.#scene);
     this.#drawing.light(this.#kin?.targets);
+  }
+
+  #kinIn({ subgraph, positions }: Scene): Kin | undefined {
+    if (this.#gathered && !this.#pointed) {
+      return kinAmong(
+        subgraph,
+        this.#gathered.filter((node) => positions.has(node)),
+      );
+    }
+    const { target } = this;
+    return target && kinOf(subgraph, target);
   }
 
   #targetOf(selection: Selection): Target | undefined {

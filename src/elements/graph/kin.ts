@@ -39,3 +39,16 @@ export function kinOf({ lineage, nodes, derivations }: Subgraph, target: Target)
     nodes: kin,
   };
 }
+
+/** Some nodes and the derivations among them. */
+export function kinAmong({ derivations }: Subgraph, some: readonly number[]): Kin {
+  const nodes = new Set(some);
+  const within = derivations.filter(({ parent, child }) => nodes.has(parent) && nodes.has(child));
+  return {
+    targets: [
+      ...some.map((node) => ({ node })),
+      ...within.map(({ index }) => ({ derivation: index })),
+    ],
+    nodes,
+  };
+}

@@ -7,6 +7,7 @@ import {
   type PlacedLabel,
   type Placement,
 } from './label-placement.js';
+import type { Labelled } from './label-plan.js';
 import { fontOf, type TextMeasure } from './text-measure.js';
 
 const halo = 3;
@@ -64,7 +65,7 @@ export class LabelLayer {
   paint(
     painting: Painting,
     changed: ReadonlySet<number>,
-    radius: (children: number) => number,
+    radius: (each: Labelled) => number,
     isShown: (node: number) => boolean,
   ): boolean {
     const context = this.#context;

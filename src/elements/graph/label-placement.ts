@@ -44,6 +44,8 @@ export interface Placement {
 }
 
 const whiskerHeight = 2.5;
+/** Pixels. */
+const smallRadius = 4;
 
 /** What placing needs to know of the drawing. */
 export interface Scaled extends Pick<Wanted, 'zoom' | 'radius' | 'measure'> {
@@ -56,12 +58,13 @@ export function placeContent({ content, zoom, radius, measure }: Scaled): Placem
   const lettering = letteringFor(content.rows, zoom);
   const width = (content.rows.frame?.width ?? Infinity) * zoom;
   const planned = planLabels({ ...content, shown: nodes, lettering, zoom, width, radius, measure });
-  // From far away a dot without children is small enough to lie under the name of a family.
-  const isLarge = ({ children }: Labelled) => lettering.level !== 'far' || children > 0;
+  // From far away the small dot of a model without children may lie under the name of a family.
+  const isLarge = (each: Labelled) =>
+    lettering.level !== 'far' || each.children > 0 || radius(each) > smallRadius;
   const dotsOf = (some: readonly Labelled[]) =>
     some
       .filter(isLarge)
-      .map(({ x, y, children }) => ({ x: x * zoom, y: y * zoom, radius: radius(children) }));
+      .map((each) => ({ x: each.x * zoom, y: each.y * zoom, radius: radius(each) }));
   // What is dimmed need not keep clear of names that are stressed.
   const isStressed = ({ node }: Labelled) => stressed.has(node);
   const boxes = placeLabels(

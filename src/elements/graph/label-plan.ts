@@ -81,7 +81,7 @@ export interface Wanted {
   readonly zoom: number;
   /** Where the picture ends to the right, in pixels: names stay inside; Infinity where it has no end. */
   readonly width: number;
-  readonly radius: (children: number) => number;
+  readonly radius: (each: Labelled) => number;
   /** The width of a text in pixels. */
   readonly measure: (text: string, fontSize: number, bold: boolean) => number;
 }
@@ -112,7 +112,7 @@ export function planLabels(wanted: Wanted): Plan {
   const { level, fontSize } = lettering;
   const label = (at: Labelled, lines: readonly string[], isFamily: boolean): PlannedLabel => {
     const x = at.x * zoom;
-    const offset = Math.max(radius(at.children) + gap, at.trunk * zoom + gap * 0.75);
+    const offset = Math.max(radius(at) + gap, at.trunk * zoom + gap * 0.75);
     const widths = lines.map((line, index) =>
       measure(line, index ? fontSize - 2 : fontSize, isFamily),
     );
@@ -125,7 +125,7 @@ export function planLabels(wanted: Wanted): Plan {
       node: at.node,
       x,
       y: at.y * zoom,
-      radius: radius(at.children),
+      radius: radius(at),
       offset,
       width,
       height: fontSize + (lines.length - 1) * (fontSize + 1),

@@ -1,13 +1,19 @@
+/** The colours of groups, by colour number: 0 is for those that have none of their own. */
+export interface Shades {
+  readonly full: readonly string[];
+  /** Paler: for lines, which must not outshout the dots. Opaque, so that they may lie on one another. */
+  readonly pale: readonly string[];
+}
+
 /** The theme as the canvas needs it: plain `rgb(r, g, b)`, the one form that every part of it reads. */
 export interface Palette {
   readonly paper: string;
   readonly ink: string;
   readonly muted: string;
   readonly accent: string;
-  /** By colour number: 0 is for the small families. */
-  readonly families: readonly string[];
-  /** The same, paler: for lines, which must not outshout the dots. Opaque, so that they may lie on one another. */
-  readonly lines: readonly string[];
+  readonly groups: Shades;
+  /** Of ordered groups: from 1 on more and more. */
+  readonly steps: Shades;
   /** For lines seen from far away. */
   readonly faint: string;
   /** For lines that have nothing to do with what is pointed at. */
@@ -22,7 +28,8 @@ const faintShare = 0.45;
 const ruleShare = 0.2;
 const dimmedShare = 0.12;
 
-const familyNames = ['other', 1, 2, 3, 4, 5, 6, 7, 8] as const;
+const familyNames = ['other', 1, 2, 3, 4, 5, 6, 7, 8].map((name) => `family-${name}`);
+const stepNames = ['family-other', ...[1, 2, 3, 4, 5, 6, 7].map((step) => `step-${step}`)];
 
 /** Reads the colours that the stylesheets give to an element right now. */
 export function readPalette(element: HTMLElement): Palette {
@@ -52,7 +59,10 @@ export function readPalette(element: HTMLElement): Palette {
     );
     return `rgb(${mixed.join(', ')})`;
   };
-  const families = familyNames.map((name) => resolve(`family-${name}`));
+  const shades = (names: readonly string[]): Shades => {
+    const colors = names.map(resolve);
+    return { full: colors.map(written), pale: colors.map((color) => paler(color, lineShare)) };
+  };
   const muted = resolve('muted');
   const palette: Palette = {
     paper: written(paper),
@@ -61,8 +71,8 @@ export function readPalette(element: HTMLElement): Palette {
     accent: written(resolve('accent')),
     dimmed: paler(muted, dimmedShare),
     rule: paler(muted, ruleShare),
-    families: families.map(written),
-    lines: families.map((color) => paler(color, lineShare)),
+    groups: shades(familyNames),
+    steps: shades(stepNames),
     faint: paler(muted, faintShare),
     font: getComputedStyle(probe).fontFamily,
   };

@@ -1,12 +1,12 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
+import type { ShownPasses } from '../../explorer/state.js';
 import type { Level } from './label-plan.js';
 import type { Palette } from './palette.js';
 
-/** The diameters of dots in pixels, for a model without children and for one with `children` of them. */
+/** The diameters of the smallest and of the largest dots, in pixels. */
 export interface DotSizes {
   readonly min: number;
   readonly max: number;
-  readonly children: number;
 }
 
 /** How large dots are where rows are so many pixels apart: they keep off the names above and below. */
@@ -14,7 +14,6 @@ export function dotSizesFor(row: number): DotSizes {
   return {
     min: Math.max(5.5, Math.min(7, row * 0.52)),
     max: Math.max(8, Math.min(20, row * 1.02)),
-    children: 40,
   };
 }
 
@@ -25,6 +24,8 @@ export interface Look {
   readonly scale: number;
   readonly level: Level;
   readonly dots: DotSizes;
+  /** Which derivations are drawn. */
+  readonly passes: ShownPasses;
 }
 
 const dashes = { weights: 'solid', data: 'dashed', design: 'dotted', unknown: 'dotted' } as const;
@@ -106,14 +107,16 @@ function litLines({ palette, scale }: Look): StylesheetJsonBlock[] {
 }
 
 function nodes({ palette, scale, dots }: Look): StylesheetJsonBlock[] {
-  const { min, max, children } = dots;
-  const size = `mapData(reach, 0, ${Math.sqrt(children)}, ${min * scale}, ${max * scale})`;
+  const { min, max } = dots;
+  const size = `mapData(reach, 0, 1, ${min * scale}, ${max * scale})`;
   return [
     {
       selector: 'node',
       style: {
         width: size,
         height: size,
+        shape: 'data(shape)' as 'polygon',
+        'shape-polygon-points': 'data(points)',
         'background-color': 'data(color)',
         'border-color': 'data(color)',
       },
@@ -146,12 +149,29 @@ function nodes({ palette, scale, dots }: Look): StylesheetJsonBlock[] {
   ];
 }
 
+/** The derivations that are not drawn now, but for the one that is selected. */
+function hiddenLines({ passes }: Look): StylesheetJsonBlock[] {
+  const drawn = passes.split(' ');
+  // What nobody has told is drawn like the design, and goes with it.
+  const hidden = ['data', 'design', 'unknown'].filter(
+    (name) => !drawn.includes(name === 'unknown' ? 'design' : name),
+  );
+  return [
+    ...hidden.map((name): StylesheetJsonBlock => ({
+      selector: `edge.${name}`,
+      style: { display: 'none' },
+    })),
+    { selector: 'edge.selected', style: { display: 'element' } },
+  ];
+}
+
 /** How nodes and derivations are drawn. */
 export function stylesheet(look: Look): StylesheetJsonBlock[] {
   return [
     ...nodes(look),
     ...lines(look),
     ...litLines(look),
+    ...hiddenLines(look),
     // Last, so that nothing above brings a model back before its day.
     { selector: 'node.not-yet', style: { display: 'none' } },
   ];

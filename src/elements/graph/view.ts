@@ -3,12 +3,12 @@ import type { ExplorerState, Selection, Viewpoint } from '../../explorer/state.j
 import { shownWindow, timeScaleOf } from '../../explorer/time.js';
 import { isSameViewpoint, roundedViewpoint } from '../../explorer/viewpoint.js';
 import { changedBetween, type ReleaseState, type TimeWindow } from '../../lineage/as-of.js';
-import { nextTo } from '../../lineage/graph.js';
 import { motionIsFine } from '../motion.js';
 import { axisInset } from './axis-inset.js';
 import { AxisLayer, xOf } from './axis-layer.js';
 import type { Camera } from './camera.js';
 import { drawnAs } from './drawn-as.js';
+import { dressOf } from './dress.js';
 import { Drawing, type DrawingListener, type Target } from './drawing.js';
 import { roomOf, type View } from './framing.js';
 import { Highlight } from './highlight.js';
@@ -166,10 +166,12 @@ export class GraphView {
     this.#window = shownWindow(state);
     this.#undated = state.undated;
     this.#stateOf = drawnAs(state);
+    this.#drawing.pass(state.passes);
     const isElsewhere = state.camera !== this.#camera;
     this.#camera = state.camera;
     if (isNew) this.#draw(sceneOf(subgraph, placed, timeScaleOf(state)));
     else this.#goTo(before, isOther);
+    if (!isNew && this.#drawing.dress(dressOf(subgraph, state))) this.#refreshLabels();
     if (isElsewhere && !isNew) this.#lookAt(state.camera);
     if (isNew || state.selection !== this.#highlight.selection)
       this.#select(state.selection, !isElsewhere || !state.camera);
@@ -200,10 +202,10 @@ export class GraphView {
     this.#highlight.scene = scene;
     this.#content = undefined;
     this.#labels.clear();
-    const { subgraph, placed, families } = scene;
-    const children = (node: number) => nextTo(subgraph.lineage.graph.children, node).length;
+    const { subgraph, placed } = scene;
+    const dress = dressOf(subgraph, this.#state!);
     this.#gliding = glides;
-    this.#drawing.draw({ subgraph, placed, families, children }, this.#stateOf, glides);
+    this.#drawing.draw({ subgraph, placed, dress }, this.#stateOf, glides);
     if (held) this.#sight.hold(held);
     else if (!this.#camera) this.#sight.goHome(glides);
     else this.#sight.goTo(this.#camera, glides);
@@ -259,6 +261,12 @@ export class GraphView {
     if (this.#scene) this.#refreshLabels();
   }
 
+  /** Lights some nodes, whatever is selected; undefined ends that. */
+  light(nodes: readonly number[] | undefined): void {
+    this.#highlight.gather(nodes);
+    if (this.#scene) this.#refreshLabels();
+  }
+
   /** Marks the node at which the keyboard is. */
   markCurrent(node: number | undefined): void {
     this.#drawing.mark('current', node === undefined ? undefined : { node });
@@ -282,7 +290,7 @@ export class GraphView {
     const isPlacedAnew = this.#labels.paint(
       { content: this.#content, camera: this.#drawing.camera, palette: this.#palette },
       this.#changed,
-      (children) => this.#drawing.radius(children),
+      ({ node }) => this.#drawing.radius(node),
       this.#isShown,
     );
     this.#changed = new Set();
@@ -377,8 +385,7 @@ export class GraphView {
   ): { node: Box; label: (Box & { fontSize: number }) | undefined } | undefined {
     const centre = this.#drawing.centreOf(node);
     if (!centre) return undefined;
-    const { graph } = this.#scene!.subgraph.lineage;
-    const radius = this.#drawing.radius(nextTo(graph.children, node).length);
+    const radius = this.#drawing.radius(node);
     const box: Box = {
       x: centre.x - radius,
       y: centre.y - radius,
