@@ -82,6 +82,14 @@ export class PartAxisEvent extends Event {
   }
 }
 
+/** What a part wants lit up on the stage: nodes by their indices, or nothing any more. */
+export class PartLightEvent extends Event {
+  static readonly type = 'part-light';
+  constructor(readonly nodes: readonly number[] | undefined) {
+    super(PartLightEvent.type, { bubbles: true });
+  }
+}
+
 /** What a part wants said aloud; its explorer has the one live region. */
 export class PartAnnounceEvent extends Event {
   static readonly type = 'part-announce';

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: grid;
-    grid-template-rows: minmax(0, 1fr) auto;
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
     position: relative;
     min-block-size: 0;
     overflow: hidden;
@@ -218,8 +218,44 @@ export const styles = css`
     place-items: center;
   }
 
+  /* The legend takes what room there is beside the others, and no more lines. */
+  .foot ::slotted(lineage-legend) {
+    flex: 1 1 0;
+    min-inline-size: min-content;
+  }
+
+  @container (min-inline-size: 960px) {
+    .foot {
+      flex-wrap: nowrap;
+    }
+
+    .foot ::slotted(lineage-legend) {
+      min-inline-size: 0;
+    }
+
+    .arrangement {
+      flex-wrap: nowrap;
+    }
+  }
+
+  /* What they are about is plain enough from what is chosen. */
+  @container (min-inline-size: 960px) and (max-inline-size: 1700px) {
+    .foot {
+      column-gap: 0.6rem;
+    }
+
+    .arrangement {
+      gap: 0.4rem;
+    }
+
+    .arrangement span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+
   /* Where the stage would be hardly higher than the rest, the legend gives way. */
-  @container (max-block-size: 34rem) {
+  @container (max-block-size: 34rem) and (max-inline-size: 640px) {
     .foot slot {
       display: none;
     }

@@ -4,7 +4,7 @@ import { drawnGraph } from '../explorer/selectors.js';
 import { nextTo } from '../lineage/graph.js';
 import type { Subgraph } from '../lineage/subgraph.js';
 import { plural, sentence } from './describe.js';
-import { PartAxisEvent } from './events.js';
+import { PartAxisEvent, PartLightEvent } from './events.js';
 import { card } from './graph/card.js';
 import type { Target } from './graph/drawing.js';
 import type { Box } from './graph/labels.js';
@@ -314,6 +314,10 @@ export class LineageGraph extends LineagePart {
     if (bounds) this.#pointer = { x: bounds.x + bounds.width, y: bounds.y + bounds.height };
   }
 
+  #onLight(event: Event): void {
+    if (event instanceof PartLightEvent) this.#view?.light(event.nodes);
+  }
+
   #leaveStage(): void {
     this.#view?.markCurrent(undefined);
     this.#hover(undefined);
@@ -380,7 +384,7 @@ export class LineageGraph extends LineagePart {
       <p class="unread" hidden></p>
       <p class="busy" hidden>Arranging the models …</p>
       <div class="foot">
-        <slot name="legend"></slot>
+        <slot name="legend" @part-light=${this.#onLight}></slot>
         ${viewControls(this.state, this.#viewActions)}
       </div>
     `;

@@ -46,6 +46,7 @@ import { isOtherTime, timeNews } from './time-news.js';
  * @cssproperty [--lineage-accent] - The selection, and what can be acted upon.
  * @cssproperty [--lineage-family-1] - The largest family; likewise to `--lineage-family-8`.
  * @cssproperty [--lineage-family-other] - All smaller families.
+ * @cssproperty [--lineage-step-1] - The least of what colour tells in steps; likewise to `--lineage-step-7`.
  * @cssproperty [--lineage-font] - The typeface.
  */
 export class ModelLineage extends ExplorerElement {

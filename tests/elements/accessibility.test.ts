@@ -43,6 +43,15 @@ test.each(moods)('axe finds nothing in any state: %s', async (_, features) => {
   explorer.from = '2023-03';
   explorer.asOf = '2023-05';
   expect(await violations(explorer), 'a window of time').toEqual([]);
+  for (const colorBy of ['organization', 'size'] as const) {
+    explorer.colorBy = colorBy;
+    expect(await violations(explorer), `coloured by ${colorBy}`).toEqual([]);
+  }
+  const legend = page.getByRole('group', { name: 'Legend' });
+  await legend.getByRole('button', { name: /^unknown/ }).click();
+  expect(await violations(explorer), 'one group chosen').toEqual([]);
+  await legend.getByRole('button', { name: 'Legend' }).click();
+  expect(await violations(explorer), 'the legend open').toEqual([]);
   explorer.focusOn('nobody');
   expect(await violations(explorer), 'nothing found').toEqual([]);
 });
@@ -80,7 +89,7 @@ test('the explorer reads as a document of named parts', async () => {
     .element(page.getByRole('heading', { name: '5 models, 4 derivations' }))
     .toBeVisible();
   await expect.element(page.getByRole('group', { name: 'Timeline' })).toBeVisible();
-  await expect.element(page.getByRole('list', { name: 'Legend' })).toBeVisible();
+  await expect.element(page.getByRole('group', { name: 'Legend' })).toBeVisible();
   await expect
     .element(page.getByRole('application', { name: 'Lineage graph' }))
     .toHaveAccessibleDescription(/Arrow keys walk to parents/);

@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import type { ColorBy, SizeBy } from '../../explorer/state.js';
+
+const colorWords: Readonly<Record<ColorBy, string>> = {
+  family: 'base family',
+  organization: 'organisation',
+  license: 'commercial use',
+  modality: 'modality',
+  relation: 'relation',
+  size: 'parameters',
+  descendants: 'descendants',
+  date: 'release date',
+};
+
+const sizeWords: Readonly<Record<SizeBy, string>> = {
+  children: 'children',
+  descendants: 'descendants',
+  parameters: 'parameters',
+  same: 'nothing',
+};
+
+function choice<Name extends string>(
+  label: string,
+  words: Readonly<Record<Name, string>>,
+  now: Name,
+  choose: (name: Name) => void,
+): TemplateResult {
+  return html`<label class="by">
+    <span>${label}</span>
+    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Name)}>
+      ${(Object.keys(words) as Name[]).map(
+        (name) => html`<option value=${name} .selected=${name === now}>${words[name]}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** What colour tells. */
+export const colorChoice = (now: ColorBy, choose: (name: ColorBy) => void): TemplateResult =>
+  choice('Colour by', colorWords, now, choose);
+
+/** What size tells. */
+export const sizeChoice = (now: SizeBy, choose: (name: SizeBy) => void): TemplateResult =>
+  choice('Size by', sizeWords, now, choose);
