@@ -98,3 +98,15 @@ test('on a narrow stage there is none', async () => {
   await expect.poll(() => explorer.view['camera']).toBeDefined();
   expect(isSeen(explorer)).toBe(false);
 });
+
+test('its dots have the colours of those on the stage', async () => {
+  const explorer = await explore();
+  await zoomIn(explorer);
+  const picture = () => minimapOf(explorer).querySelector('canvas')!.toDataURL();
+  await expect.poll(() => paintedPixels(explorer)).toBeGreaterThan(0);
+  const before = picture();
+  explorer.colorBy = 'date';
+  await expect.poll(picture).not.toBe(before);
+  explorer.colorBy = 'family';
+  await expect.poll(picture).toBe(before);
+});

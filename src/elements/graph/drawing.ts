@@ -213,19 +213,19 @@ export class Drawing {
 
   recolor(palette: Palette): void {
     this.#look = { ...this.#look, palette };
-    if (this.#dress) this.#wear(this.#dress);
+    if (this.#dress) this.#put(this.#dress);
     this.#cy.style(stylesheet(this.#look));
   }
 
   /** Lets colours, shapes and sizes tell what a dress says; nothing moves. Returns whether it is another one. */
-  dress(dress: Dress): boolean {
+  wear(dress: Dress): boolean {
     const { colorBy, sizeBy } = this.#dress ?? {};
     if (dress.colorBy === colorBy && dress.sizeBy === sizeBy) return false;
-    this.#wear(dress);
+    this.#put(dress);
     return true;
   }
 
-  #wear(dress: Dress): void {
+  #put(dress: Dress): void {
     this.#dress = dress;
     const { nodes = [], derivations = [] } = this.#subgraph ?? {};
     const { palette } = this.#look;
@@ -235,6 +235,11 @@ export class Drawing {
         this.#element({ derivation: derivation.index }).data(lineDress(palette, dress, derivation));
       }
     });
+  }
+
+  /** What colours, shapes and sizes tell. */
+  get dress(): Dress | undefined {
+    return this.#dress;
   }
 
   /** Draws only some kinds of derivations. */
@@ -279,11 +284,6 @@ export class Drawing {
   /** Where the camera is, or where it is on its way to: steps taken fast must add up. */
   get aim(): Camera {
     return this.#aim ?? this.camera;
-  }
-
-  /** The colour of a dot. */
-  colorOf(node: number): string {
-    return this.#node(node).data('color') as string;
   }
 
   /** The radius of a dot in pixels, at the zoom at hand. */

@@ -42,6 +42,10 @@ function colorsOf(palette: Palette, { ordered }: Dress, { color }: Group) {
   return { color: colors.full[color]!, pale: colors.pale[color]! };
 }
 
+/** The colour of a node's dot. */
+export const colorOf = (palette: Palette, dress: Dress, node: number): string =>
+  colorsOf(palette, dress, dress.groupOf(node)).color;
+
 /** What of a node's data tells how it is drawn. */
 export function nodeDress(palette: Palette, dress: Dress, node: number) {
   const group = dress.groupOf(node);

@@ -1,6 +1,7 @@
 import type { Viewpoint } from '../../explorer/state.js';
 import type { ReleaseState } from '../../lineage/as-of.js';
 import type { Camera, Extent } from './camera.js';
+import { colorOf, type Dress } from './dress.js';
 import { narrow, pictureOf, type View } from './framing.js';
 import { isAllInSight, minimapScale, sightOn, within } from './minimap-geometry.js';
 import type { Palette } from './palette.js';
@@ -15,7 +16,8 @@ export interface Overview {
   readonly palette: Palette;
   /** Another function wherever something is drawn otherwise. */
   readonly stateOf: (node: number) => ReleaseState;
-  readonly colorOf: (node: number) => string;
+  /** Another object wherever colours tell something else. */
+  readonly dress: Dress;
 }
 
 type Point = Pick<Viewpoint, 'x' | 'y'>;
@@ -23,7 +25,10 @@ type Point = Pick<Viewpoint, 'x' | 'y'>;
 const dot = 2;
 
 const isPaintedAs = (one: Overview, other: Overview | undefined) =>
-  one.scene === other?.scene && one.palette === other.palette && one.stateOf === other.stateOf;
+  one.scene === other?.scene &&
+  one.palette === other.palette &&
+  one.dress === other.dress &&
+  one.stateOf === other.stateOf;
 
 /**
  * A small picture of all that is drawn, with a frame around what is in sight, where that is not
@@ -109,7 +114,7 @@ export class Minimap {
     const context = this.#canvas.getContext('2d');
     if (!context) return;
     this.#painted = overview;
-    const { scene, stateOf, colorOf } = overview;
+    const { scene, stateOf, palette, dress } = overview;
     const { width, height } = this.#size;
     const { left, top } = this.#picture;
     const scale = minimapScale(this.#picture);
@@ -121,7 +126,7 @@ export class Minimap {
     context.scale(ratio, ratio);
     scene.subgraph.nodes.forEach((node, position) => {
       if (stateOf(node) === 'not-yet') return;
-      context.fillStyle = colorOf(node);
+      context.fillStyle = colorOf(palette, dress, node);
       const x = (scene.placed.x[position]! - left) * scale;
       const y = (scene.placed.y[position]! - top) * scale;
       context.fillRect(x - dot / 2, y - dot / 2, dot, dot);

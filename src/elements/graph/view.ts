@@ -171,7 +171,7 @@ export class GraphView {
     this.#camera = state.camera;
     if (isNew) this.#draw(sceneOf(subgraph, placed, timeScaleOf(state)));
     else this.#goTo(before, isOther);
-    if (!isNew && this.#drawing.dress(dressOf(subgraph, state))) this.#refreshLabels();
+    if (!isNew && this.#drawing.wear(dressOf(subgraph, state))) this.#refreshLabels();
     if (isElsewhere && !isNew) this.#lookAt(state.camera);
     if (isNew || state.selection !== this.#highlight.selection)
       this.#select(state.selection, !isElsewhere || !state.camera);
@@ -339,18 +339,11 @@ export class GraphView {
 
   /** All that is drawn, and what of it is in sight; undefined where nothing is. */
   get overview(): Overview | undefined {
-    const colorOf = (node: number) => this.#drawing.colorOf(node);
+    const scene = this.#scene;
+    const { camera, dress } = this.#drawing;
     const { view } = this.#sight;
-    return (
-      this.#scene && {
-        scene: this.#scene,
-        view,
-        camera: this.#drawing.camera,
-        palette: this.#palette,
-        stateOf: this.#stateOf,
-        colorOf,
-      }
-    );
+    const [palette, stateOf] = [this.#palette, this.#stateOf];
+    return scene && dress && { scene, view, camera, dress, palette, stateOf };
   }
 
   /** Where the days at the ends of the window are cut, in pixels; undefined where there is no axis. */
