@@ -55,6 +55,12 @@ function models(lineage: Lineage, { text, datasets }: Asked): Offer[] {
     .map((node) => ({ kind: 'model', node }));
 }
 
+/** Whether a text is, sign by sign, what a model is called. */
+function isCalled({ name, aliases }: LineageNode, text: string): boolean {
+  const wanted = text.trim().toLowerCase();
+  return [name, ...aliases].some((each) => each.toLowerCase() === wanted);
+}
+
 function queryOffer(lineage: Lineage, query: Query, { text, datasets, dateInWords }: Asked): Offer {
   const marks = evaluate(lineage, query);
   const found = lineage.nodes.filter(
@@ -110,8 +116,10 @@ export function offersFor(lineage: Lineage, asked: Asked): Offers {
     kind: 'meant',
     ...suggestion,
   }));
-  if (!isPlain(query)) return { offers: [whole, ...meant] };
   const found = models(lineage, asked);
+  // Some names hold signs of the language: "Guanaco (QLoRA, UW)".
+  const isName = found.some((offer) => offer.kind === 'model' && isCalled(offer.node, asked.text));
+  if (!isPlain(query) && !isName) return { offers: [whole, ...meant] };
   const isWorthIt = whole.kind === 'query' && whole.count > 0;
   return { offers: [...found, ...(isWorthIt ? [whole] : []), ...meant] };
 }

@@ -33,6 +33,14 @@ describe('the search box offers', () => {
     ]);
   });
 
+  test('a model for its name, whatever signs are in it', () => {
+    const { offers } = offered('guanaco (QLoRA, UW)');
+    expect(offers[0]).toMatchObject({ kind: 'model', node: { name: 'Guanaco (QLoRA, UW)' } });
+    for (const { name } of curated.nodes.filter(({ kind }) => kind === 'model')) {
+      expect(offered(name).offers[0], name).toMatchObject({ kind: 'model', node: { name } });
+    }
+  });
+
   test('models for a name misspelt', () => {
     expect(kinds('wizzard')[0]).toBe('model');
     expect(kinds('wizzard')).not.toContain('query');
