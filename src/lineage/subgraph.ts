@@ -1,3 +1,4 @@
+import type { Folding } from './folding.js';
 import type { Derivation, Lineage, LineageNode } from './lineage.js';
 import { reach } from './walks.js';
 
@@ -8,6 +9,8 @@ export interface Subgraph {
   readonly focus: string | undefined;
   readonly nodes: readonly number[];
   readonly derivations: readonly Derivation[];
+  /** Which nodes stand for others; undefined where none does. */
+  readonly folding?: Folding | undefined;
 }
 
 /** Which part to draw. */
