@@ -1,11 +1,22 @@
-import { releaseAt } from '../../explorer/selectors.js';
+import { releaseAt, shownWindow } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
-import type { ReleaseState } from '../../lineage/as-of.js';
+import { isShown, scheduleOf, stateAt, type ReleaseState } from '../../lineage/as-of.js';
+import type { Subgraph } from '../../lineage/subgraph.js';
 
 /** What nodes are drawn as: what is filtered out is not to be seen, as is what is yet to come. */
-export function drawnAs(state: ExplorerState): (node: number) => ReleaseState {
+export function drawnAs(
+  state: ExplorerState,
+  { lineage, folding }: Subgraph,
+): (node: number) => ReleaseState {
   const release = releaseAt(state);
+  const times = scheduleOf(lineage);
+  const window = shownWindow(state);
   return (node) => {
+    if (folding?.folds.has(node)) {
+      const now = stateAt(times, node, window.asOf);
+      if (now === 'undated') return state.undated === 'hide' ? 'not-yet' : now;
+      return isShown(times, node, window) ? now : 'not-yet';
+    }
     const now = release(node);
     return now === 'filtered' ? 'not-yet' : now;
   };

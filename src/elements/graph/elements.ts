@@ -81,6 +81,12 @@ export const colorsOf = (palette: Palette, family: number) => ({
   pale: palette.lines[family]!,
 });
 
+/** The class that gives a node its shape. */
+function shapeOf({ lineage, folding }: Subgraph, node: number): string {
+  if (folding?.folds.has(node)) return 'fold';
+  return lineage.nodes[node]!.kind === 'dataset' ? 'dataset' : '';
+}
+
 /** A picture as Cytoscape takes it. */
 export function elementsOf(picture: Picture, palette: Palette): ElementDefinition[] {
   const { subgraph, families, children } = picture;
@@ -92,7 +98,7 @@ export function elementsOf(picture: Picture, palette: Palette): ElementDefinitio
       group: 'nodes',
       data: { id: `n${node}`, reach, family, ...colorsOf(palette, family) },
       position: at.get(node)!,
-      classes: subgraph.lineage.nodes[node]!.kind === 'dataset' ? 'dataset' : '',
+      classes: shapeOf(subgraph, node),
     };
   });
   const edges = linesOf(picture).map(({ data, classes }): ElementDefinition => ({

@@ -3,12 +3,12 @@ import type { ExplorerState, Selection, Viewpoint } from '../../explorer/state.j
 import { shownWindow, timeScaleOf } from '../../explorer/time.js';
 import { isSameViewpoint, roundedViewpoint } from '../../explorer/viewpoint.js';
 import { changedBetween, type ReleaseState, type TimeWindow } from '../../lineage/as-of.js';
-import { nextTo } from '../../lineage/graph.js';
 import { motionIsFine } from '../motion.js';
 import { axisInset } from './axis-inset.js';
 import { AxisLayer, xOf } from './axis-layer.js';
 import type { Camera } from './camera.js';
 import { drawnAs } from './drawn-as.js';
+import { foldNames } from './fold-names.js';
 import { Drawing, type DrawingListener, type Target } from './drawing.js';
 import { roomOf, type View } from './framing.js';
 import { Highlight } from './highlight.js';
@@ -23,6 +23,7 @@ import { readPalette, type Palette } from './palette.js';
 import { contentOf, sceneOf, type Scene } from './scene.js';
 import { Sight, type Held } from './sight.js';
 import { TextMeasure } from './text-measure.js';
+import { weightOf } from './weight.js';
 
 /** How long a stage keeps its size before the graph is arranged for it, in milliseconds. */
 const resizePause = 150;
@@ -63,6 +64,7 @@ export class GraphView {
   #stateOf: (node: number) => ReleaseState = () => 'not-yet';
   readonly #highlight: Highlight;
   #camera: Viewpoint | undefined;
+  #nameOf: (node: number) => string | undefined = () => undefined;
   #content: LabelContent | undefined;
   /** The nodes that changed since names were painted. */
   #changed = new Set<number>();
@@ -165,9 +167,10 @@ export class GraphView {
     }
     this.#window = shownWindow(state);
     this.#undated = state.undated;
-    this.#stateOf = drawnAs(state);
+    this.#stateOf = drawnAs(state, subgraph);
     const isElsewhere = state.camera !== this.#camera;
     this.#camera = state.camera;
+    this.#nameOf = foldNames(state, subgraph);
     if (isNew) this.#draw(sceneOf(subgraph, placed, timeScaleOf(state)));
     else this.#goTo(before, isOther);
     if (isElsewhere && !isNew) this.#lookAt(state.camera);
@@ -201,7 +204,7 @@ export class GraphView {
     this.#content = undefined;
     this.#labels.clear();
     const { subgraph, placed, families } = scene;
-    const children = (node: number) => nextTo(subgraph.lineage.graph.children, node).length;
+    const children = weightOf(subgraph);
     this.#gliding = glides;
     this.#drawing.draw({ subgraph, placed, families, children }, this.#stateOf, glides);
     if (held) this.#sight.hold(held);
@@ -235,7 +238,8 @@ export class GraphView {
     const changed = [...changedBetween(times, before, this.#window)].filter((node) =>
       positions.has(node),
     );
-    const undated = undatedToo ? [...positions.keys()].filter((node) => times.undated[node]) : [];
+    const hasUndated = (node: number) => times.undated[node] || times.folds.get(node)?.undated;
+    const undated = undatedToo ? [...positions.keys()].filter(hasUndated) : [];
     if (changed.length + undated.length === 0) return;
     for (const node of [...changed, ...undated]) this.#changed.add(node);
     this.#drawing.setStates([...changed, ...undated], this.#stateOf);
@@ -283,7 +287,7 @@ export class GraphView {
       { content: this.#content, camera: this.#drawing.camera, palette: this.#palette },
       this.#changed,
       (children) => this.#drawing.radius(children),
-      this.#isShown,
+      { isShown: this.#isShown, nameOf: this.#nameOf },
     );
     this.#changed = new Set();
     if (isPlacedAnew) this.#listener.change();
@@ -377,8 +381,7 @@ export class GraphView {
   ): { node: Box; label: (Box & { fontSize: number }) | undefined } | undefined {
     const centre = this.#drawing.centreOf(node);
     if (!centre) return undefined;
-    const { graph } = this.#scene!.subgraph.lineage;
-    const radius = this.#drawing.radius(nextTo(graph.children, node).length);
+    const radius = this.#drawing.radius(weightOf(this.#scene!.subgraph)(node));
     const box: Box = {
       x: centre.x - radius,
       y: centre.y - radius,
