@@ -1,6 +1,6 @@
 import { foldLabel, type Group } from '../lineage/folding.js';
 import { distance } from '../lineage/primary-parent.js';
-import type { Subgraph } from '../lineage/subgraph.js';
+import { unfolded, type Subgraph } from '../lineage/subgraph.js';
 import { familiesOf } from './families.js';
 
 /** A group of one is none. */
@@ -95,7 +95,7 @@ export interface NamedGroup {
  * is a leaf itself, and its family.
  */
 export function groupsAt(subgraph: Subgraph, node: number): NamedGroup[] {
-  const whole = subgraph.folding?.of ?? subgraph;
+  const whole = unfolded(subgraph);
   const record = whole.lineage.nodes[node];
   if (!record) return [];
   const { byKey, closest, family } = groupsOf(whole);

@@ -13,6 +13,9 @@ export interface Subgraph {
   readonly folding?: Folding | undefined;
 }
 
+/** A subgraph as it is where nothing is folded. */
+export const unfolded = (subgraph: Subgraph): Subgraph => subgraph.folding?.of ?? subgraph;
+
 /** Which part to draw. */
 export interface Choice {
   /** The id of a model: only it, its ancestors and its descendants. */

@@ -12,10 +12,12 @@ export function drawnAs(
   const times = scheduleOf(lineage);
   const window = shownWindow(state);
   return (node) => {
-    if (folding?.folds.has(node)) {
+    const fold = folding?.folds.get(node);
+    if (fold) {
       const now = stateAt(times, node, window.asOf);
-      if (now === 'undated') return state.undated === 'hide' ? 'not-yet' : now;
-      return isShown(times, node, window) ? now : 'not-yet';
+      if (now !== 'undated' && isShown(times, node, window)) return now;
+      // Members without a date are shown on every day, with or without others.
+      return fold.days.undated > 0 && state.undated === 'show' ? 'undated' : 'not-yet';
     }
     const now = release(node);
     return now === 'filtered' ? 'not-yet' : now;

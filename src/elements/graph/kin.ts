@@ -1,6 +1,6 @@
 import { edgesAt, type Adjacency } from '../../lineage/graph.js';
 import type { Derivation } from '../../lineage/lineage.js';
-import type { Subgraph } from '../../lineage/subgraph.js';
+import { unfolded, type Subgraph } from '../../lineage/subgraph.js';
 import { reachFrom } from '../../lineage/walks.js';
 import type { Target } from './drawing.js';
 
@@ -30,7 +30,7 @@ export function kinOf(subgraph: Subgraph, target: Target): Kin {
   const { lineage, nodes, derivations, folding } = subgraph;
   if ('derivation' in target) return kinOfDerivation(lineage.derivations[target.derivation]!);
   const starts = folding?.folds.get(target.node)?.members ?? [target.node];
-  const { graph } = (folding?.of ?? subgraph).lineage;
+  const { graph } = unfolded(subgraph).lineage;
   const [up, upEdges] = line(graph.parents, starts);
   const [down, downEdges] = line(graph.children, starts);
   const drawn = new Set(nodes);

@@ -120,6 +120,11 @@ function nodes({ palette, scale, dots }: Look): StylesheetJsonBlock[] {
     },
     { selector: 'node.dataset', style: { shape: 'diamond' } },
     {
+      selector: 'node.possible, node.undated',
+      style: { 'background-color': palette.paper, 'border-width': 1.6 * scale },
+    },
+    { selector: 'node.undated', style: { 'border-style': 'dashed' } },
+    {
       selector: 'node.fold',
       style: {
         shape: 'round-rectangle',
@@ -127,12 +132,6 @@ function nodes({ palette, scale, dots }: Look): StylesheetJsonBlock[] {
         'border-style': 'double',
       },
     },
-    { selector: 'node.possible, node.undated', style: { 'background-color': palette.paper } },
-    {
-      selector: 'node.possible[!isFold], node.undated[!isFold]',
-      style: { 'border-width': 1.6 * scale },
-    },
-    { selector: 'node.undated', style: { 'border-style': 'dashed' } },
     { selector: 'node.dim', style: { opacity: 0.22 } },
     {
       selector: 'node.current, node.selected',

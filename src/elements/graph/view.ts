@@ -3,6 +3,7 @@ import type { ExplorerState, Selection, Viewpoint } from '../../explorer/state.j
 import { shownWindow, timeScaleOf } from '../../explorer/time.js';
 import { isSameViewpoint, roundedViewpoint } from '../../explorer/viewpoint.js';
 import { changedBetween, type ReleaseState, type TimeWindow } from '../../lineage/as-of.js';
+import { unfolded, type Subgraph } from '../../lineage/subgraph.js';
 import { motionIsFine } from '../motion.js';
 import { axisInset } from './axis-inset.js';
 import { AxisLayer, xOf } from './axis-layer.js';
@@ -42,6 +43,8 @@ export interface ViewListener extends Pick<DrawingListener, 'hover' | 'tap'> {
   /** The picture on the stage is another one, or stands elsewhere. */
   change(): void;
 }
+
+const lineageOf = (subgraph: Subgraph | undefined) => subgraph && unfolded(subgraph).lineage;
 
 /** The picture of one explorer's state: the drawing, its labels, its axis and the camera. */
 export class GraphView {
@@ -162,7 +165,7 @@ export class GraphView {
     const isNew = placed !== undefined && placed !== this.#scene?.placed;
     if (!isNew && subgraph !== this.#scene?.subgraph) {
       // While another graph is laid out, the one on the stage stays; but not one of another lineage.
-      if (subgraph.lineage !== this.#scene?.subgraph.lineage) this.#clear();
+      if (lineageOf(subgraph) !== lineageOf(this.#scene?.subgraph)) this.#clear();
       return;
     }
     this.#window = shownWindow(state);
@@ -192,12 +195,13 @@ export class GraphView {
   #draw(scene: Scene): void {
     const before = this.#scene;
     const isSame = before?.subgraph === scene.subgraph;
+    const isRefolded = before && unfolded(before.subgraph) === unfolded(scene.subgraph);
     const isOtherStage =
       before?.placed.frame !== undefined && scene.axis?.scale === before.axis?.scale;
     const glides = isSame && !isOtherStage && motionIsFine();
     // What the reader has gone to see stays where it is, whatever moves around it.
-    const keepsSight = isSame && isOtherStage && this.#sight.moved;
-    const held = keepsSight ? this.#held() : undefined;
+    const keepsSight = isRefolded && isOtherStage && this.#sight.moved;
+    const held = keepsSight ? this.#held(scene) : undefined;
     this.#scene = scene;
     this.#sight.scene = scene;
     this.#highlight.scene = scene;
@@ -225,11 +229,15 @@ export class GraphView {
     return this.#scene ? this.#sight.viewpoint : this.#camera;
   }
 
-  /** What is selected, else what stands in the middle. */
-  #held(): Held | undefined {
+  /** What is selected, else what stands in the middle; of what the next scene has too. */
+  #held({ subgraph, positions }: Scene): Held | undefined {
+    const real = unfolded(subgraph).lineage.nodes.length;
+    const stays = (node: number) => node < real && positions.has(node);
     const target = this.#highlight.selected;
-    const chosen = target && 'node' in target ? [target.node] : [];
-    const shown = this.stops().map(({ node }) => node);
+    const chosen = target && 'node' in target ? [target.node].filter(stays) : [];
+    const shown = this.stops()
+      .map(({ node }) => node)
+      .filter(stays);
     return this.#sight.nearestToMiddle(chosen) ?? this.#sight.nearestToMiddle(shown);
   }
 
