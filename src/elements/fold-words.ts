@@ -1,6 +1,7 @@
 import type { CommercialUse, Derivation, Lineage } from '../lineage/lineage.js';
 import { foldLabel, type Fold } from '../lineage/folding.js';
 import { summaryOf, type Tally } from '../lineage/fold-summary.js';
+import type { Subgraph } from '../lineage/subgraph.js';
 import { plural, relationInWords } from './describe.js';
 import { dayInWords } from './format.js';
 
@@ -46,4 +47,15 @@ export function liftedInWords(members: readonly Derivation[]): string {
   for (const { relation } of members) relations.set(relation, (relations.get(relation) ?? 0) + 1);
   const counted = tallyInWords(relations, relationInWords);
   return `${plural(members.length, 'derivation', 'derivations')}: ${counted}`;
+}
+
+/** "Showing 214 of 1,042; 31 groups folded"; empty where nothing is folded. */
+export function foldingInWords({ nodes, folding }: Subgraph): string {
+  if (!folding) return '';
+  const number = new Intl.NumberFormat('en');
+  const groups = folding.folds.size;
+  const [shown, all] = [nodes.length - groups, folding.of.nodes.length].map((count) =>
+    number.format(count),
+  );
+  return `Showing ${shown} of ${all}; ${plural(groups, 'group', 'groups')} folded`;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { foldInWords, liftedInWords } from '../../src/elements/fold-words.js';
+import { foldingInWords, foldInWords, liftedInWords } from '../../src/elements/fold-words.js';
 import { fold } from '../../src/explorer/folding.js';
 import { choose } from '../../src/lineage/subgraph.js';
 import { curated } from '../support/curated.js';
@@ -47,4 +47,13 @@ test('what need not be said is not', () => {
   const words = foldInWords(curated, leaves!, leaves!.members.length);
   expect(words[0]).toBe(`${leaves!.members.length} made from LLaMA (1)`);
   expect(words.join()).not.toMatch(/in all|undefined|without a date/);
+});
+
+test('it is told how much is drawn', () => {
+  const whole = choose(curated, { datasets: false });
+  expect(foldingInWords(whole)).toBe('');
+  const members = [...fold(whole, byHand('leaves:llama')).folding!.foldOf.keys()].length;
+  expect(foldingInWords(fold(whole, byHand('leaves:llama')))).toBe(
+    `Showing ${whole.nodes.length - members} of ${whole.nodes.length}; 1 group folded`,
+  );
 });
