@@ -22,7 +22,7 @@ import type { Stop } from './neighbour.js';
 import { Layouts } from './layouts.js';
 import { readPalette, type Palette } from './palette.js';
 import { contentOf, sceneOf, type Scene } from './scene.js';
-import { Sight, type Held } from './sight.js';
+import { Sight } from './sight.js';
 import { TextMeasure } from './text-measure.js';
 import { weightOf } from './weight.js';
 
@@ -201,7 +201,9 @@ export class GraphView {
     const glides = isSame && !isOtherStage && motionIsFine();
     // What the reader has gone to see stays where it is, whatever moves around it.
     const keepsSight = isRefolded && isOtherStage && this.#sight.moved;
-    const held = keepsSight ? this.#held(scene) : undefined;
+    const held = keepsSight
+      ? this.#sight.heldFor(scene, this.#highlight.selected, this.stops())
+      : undefined;
     this.#scene = scene;
     this.#sight.scene = scene;
     this.#highlight.scene = scene;
@@ -227,18 +229,6 @@ export class GraphView {
   /** Where the reader looks; undefined where that is what the graph opens with, or is still to come. */
   get viewpoint(): Viewpoint | undefined {
     return this.#scene ? this.#sight.viewpoint : this.#camera;
-  }
-
-  /** What is selected, else what stands in the middle; of what the next scene has too. */
-  #held({ subgraph, positions }: Scene): Held | undefined {
-    const real = unfolded(subgraph).lineage.nodes.length;
-    const stays = (node: number) => node < real && positions.has(node);
-    const target = this.#highlight.selected;
-    const chosen = target && 'node' in target ? [target.node].filter(stays) : [];
-    const shown = this.stops()
-      .map(({ node }) => node)
-      .filter(stays);
-    return this.#sight.nearestToMiddle(chosen) ?? this.#sight.nearestToMiddle(shown);
   }
 
   #goTo(before: TimeWindow, undatedToo: boolean): void {
