@@ -1,5 +1,7 @@
+import { groupName, type Fold } from '../lineage/folding.js';
 import type { Lineage } from '../lineage/lineage.js';
 import { baseModels } from '../lineage/primary-parent.js';
+import type { Subgraph } from '../lineage/subgraph.js';
 
 /** The families of base models: who carries whose weights. */
 export interface Families {
@@ -44,4 +46,36 @@ export function familiesOf(lineage: Lineage): Families {
   const families = known.get(lineage) ?? work(lineage);
   known.set(lineage, families);
   return families;
+}
+
+/** The member of a fold to whose family most of its members belong; undefined where they have none in common. */
+function typicalMember({ of }: Families, { kind, members }: Fold): number | undefined {
+  if (kind === 'alone' || kind === 'others') return undefined;
+  const counts = new Map<string, number>();
+  for (const node of members) counts.set(of[node]!, (counts.get(of[node]!) ?? 0) + 1);
+  const [[most]] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)) as [
+    [string, number],
+  ];
+  return members.find((node) => of[node] === most);
+}
+
+/** The families of a lineage and of the folds drawn of it: a fold belongs where most of its members do. */
+export function drawnFamilies({ lineage, folding }: Subgraph): Families {
+  if (!folding) return familiesOf(lineage);
+  const families = familiesOf(folding.of.lineage);
+  const folds = [...folding.folds.values()];
+  const typical = folds.map((fold) => typicalMember(families, fold));
+  return {
+    of: [
+      ...families.of,
+      ...typical.map((node, index) =>
+        node === undefined ? groupName(folds[index]!) : families.of[node]!,
+      ),
+    ],
+    colors: Uint8Array.from([
+      ...families.colors,
+      ...typical.map((node) => (node === undefined ? 0 : families.colors[node]!)),
+    ]),
+    largest: families.largest,
+  };
 }

@@ -43,9 +43,10 @@ function byId({ nodes }: Lineage, one: number, other: number): number {
 
 /** Groups the nodes by the top of their line of primary parents, within the subgraph. */
 function lines(subgraph: Subgraph): number[][] {
-  const { lineage, nodes } = subgraph;
-  const drawn = new Set(nodes);
-  const top = tops(lineage, (each) => drawn.has(each.parent) && isJoint(subgraph, each));
+  const { lineage, nodes, derivations } = subgraph;
+  // The closest parent of those that are drawn, which may be a fold.
+  const graph = buildGraph(lineage.nodes.length, derivations);
+  const top = tops({ nodes: lineage.nodes, derivations, graph }, (each) => isJoint(subgraph, each));
   const groups = new Map<number, number[]>();
   nodes.forEach((node, position) => {
     const group = groups.get(top[node]!);

@@ -4,7 +4,7 @@ import type { Placed } from './placed.js';
 import type { TimeScale } from './time-scale.js';
 import { timelineInWorker } from './timeline-in-worker.js';
 import { timeline, type TimelineRoom } from './timeline.js';
-import { hasRows } from './timeline/task.js';
+import { hasRows } from './timeline/suggested.js';
 
 /** How a graph is to be laid out: by date on a stage of some size, or by generation in some shape. */
 export type Layout =
@@ -26,8 +26,8 @@ function keyOf(layout: Layout): string {
   return `timeline ${scale.name} ${room.width} ${room.height} ${names}`;
 }
 
-function isQuick(subgraph: Subgraph, { name }: Layout): boolean {
-  const isMending = name === 'timeline' && hasRows(subgraph);
+function isQuick(subgraph: Subgraph, layout: Layout): boolean {
+  const isMending = layout.name === 'timeline' && hasRows(subgraph, layout.room.rows);
   return subgraph.nodes.length <= (isMending ? mostAtOnce.suggested : mostAtOnce.new);
 }
 

@@ -1,6 +1,7 @@
 import { preferredValue } from './claim.js';
 import type { Day } from './day.js';
 import type { Lineage } from './lineage.js';
+import { countShown, type MemberDays } from './member-days.js';
 
 /**
  * What a model is on a day: `not-yet` before the earliest possible day, `possible` from then until
@@ -17,9 +18,12 @@ export interface Schedule {
   readonly changes: readonly Change[];
   /** The last day of each dated node, in order. */
   readonly ends: readonly Change[];
+  /** The days of those for whom a node stands, where it is a fold. */
+  readonly folds: ReadonlyMap<number, MemberDays>;
 }
 
-interface Change {
+/** A day on which the state of a node changes. */
+export interface Change {
   readonly day: Day;
   readonly node: number;
 }
@@ -57,10 +61,16 @@ function schedule({ nodes }: Lineage): Schedule {
     undated,
     changes: changes.toSorted(inOrder),
     ends: ends.toSorted(inOrder),
+    folds: new Map(),
   };
 }
 
 const schedules = new WeakMap<Lineage, Schedule>();
+
+/** Tells the schedule of a lineage that was made from another one. */
+export function setSchedule(lineage: Lineage, times: Schedule): void {
+  schedules.set(lineage, times);
+}
 
 /** The schedule of a lineage, made once. Only the preferred claim of a date counts. */
 export function scheduleOf(lineage: Lineage): Schedule {
@@ -86,12 +96,18 @@ export function stateOf(lineage: Lineage, id: string, day: Day): ReleaseState | 
   return index === undefined ? undefined : stateAt(scheduleOf(lineage), index, day);
 }
 
-/** Whether a dated node is shown: it may be out by the last day, and may not all have been before the first. */
+/**
+ * Whether a dated node is shown: it may be out by the last day, and may not all have been before the first.
+ * A fold is shown while one of its members is.
+ */
 export function isShown(
-  { earliest, latest }: Schedule,
+  { earliest, latest, folds }: Schedule,
   node: number,
-  { from, asOf }: TimeWindow,
+  window: TimeWindow,
 ): boolean {
+  const members = folds.get(node);
+  if (members) return countShown(members, window) > 0;
+  const { from, asOf } = window;
   return earliest[node]! <= asOf && (from === undefined || latest[node]! >= from);
 }
 

@@ -3,8 +3,11 @@ import type { Derivation, Lineage } from './lineage.js';
 
 const distances = { weights: 0, design: 2, data: 3, unknown: 4 };
 
+/** What is asked of a lineage, or of a part of it, to find out who was made from whom. */
+type Descent = Pick<Lineage, 'nodes' | 'derivations' | 'graph'>;
+
 /** How loosely a derivation ties the child to its parent; the closest one is the primary. */
-function distance({ passes, relation }: Derivation): number {
+export function distance({ passes, relation }: Derivation): number {
   return relation === 'component' ? 1 : distances[passes];
 }
 
@@ -12,7 +15,7 @@ function distance({ passes, relation }: Derivation): number {
  * The derivation that ties a node closest to a parent: the first that gave it its weights, whole
  * models before components; else the first of another kind. Undefined for a node without parents.
  */
-export function primaryDerivation(lineage: Lineage, node: number): Derivation | undefined {
+export function primaryDerivation(lineage: Descent, node: number): Derivation | undefined {
   let primary: Derivation | undefined;
   for (const edge of edgesAt(lineage.graph.parents, node)) {
     const derivation = lineage.derivations[edge]!;
@@ -21,11 +24,16 @@ export function primaryDerivation(lineage: Lineage, node: number): Derivation | 
   return primary;
 }
 
+/** Of the nodes of a circle the one whose id comes first: where a file begins does not matter. */
+function firstById({ nodes }: Descent, circle: readonly number[]): number {
+  return circle.reduce((one, other) => (nodes[other]!.id < nodes[one]!.id ? other : one));
+}
+
 /**
  * For each node the node at the top of its line of primary parents. A line that runs in a circle ends
- * at the member reached first; `follow` says which derivations count.
+ * at the member whose id comes first; `follow` says which derivations count.
  */
-export function tops(lineage: Lineage, follow: (derivation: Derivation) => boolean): Int32Array {
+export function tops(lineage: Descent, follow: (derivation: Derivation) => boolean): Int32Array {
   const top = new Int32Array(lineage.nodes.length).fill(-1);
   for (let start = 0; start < top.length; start += 1) {
     const line = new Set<number>();
@@ -36,8 +44,11 @@ export function tops(lineage: Lineage, follow: (derivation: Derivation) => boole
       if (!derivation || !follow(derivation)) break;
       node = derivation.parent;
     }
-    const found = top[node] === -1 ? node : top[node]!;
-    for (const member of line) top[member] = found;
+    const members = [...line];
+    // Where the line ends at a node without a parent, that is the only one left.
+    const last = members.slice(members.indexOf(node));
+    const found = top[node] === -1 ? firstById(lineage, last) : top[node]!;
+    for (const member of members) top[member] = found;
   }
   return top;
 }

@@ -1,3 +1,4 @@
+import type { Folding } from './folding.js';
 import type { Derivation, Lineage, LineageNode } from './lineage.js';
 import { reach } from './walks.js';
 
@@ -8,7 +9,12 @@ export interface Subgraph {
   readonly focus: string | undefined;
   readonly nodes: readonly number[];
   readonly derivations: readonly Derivation[];
+  /** Which nodes stand for others; undefined where none does. */
+  readonly folding?: Folding | undefined;
 }
+
+/** A subgraph as it is where nothing is folded. */
+export const unfolded = (subgraph: Subgraph): Subgraph => subgraph.folding?.of ?? subgraph;
 
 /** Which part to draw. */
 export interface Choice {

@@ -3,9 +3,12 @@ import { nextTo, type Adjacency, type Graph } from './graph.js';
 // Nothing here recurses: real histories are thousands of generations deep.
 
 /** All nodes reached from a node by going one way, nearest first; the node itself is left out. */
-export function reach(side: Adjacency, start: number): number[] {
-  const seen = new Set([start]);
-  const queue = [start];
+export const reach = (side: Adjacency, start: number): number[] => reachFrom(side, [start]);
+
+/** All nodes reached from any of some nodes by going one way; these themselves are left out. */
+export function reachFrom(side: Adjacency, starts: readonly number[]): number[] {
+  const seen = new Set(starts);
+  const queue = [...starts];
   for (const node of queue) {
     for (const next of nextTo(side, node)) {
       if (seen.has(next)) continue;
@@ -13,7 +16,7 @@ export function reach(side: Adjacency, start: number): number[] {
       queue.push(next);
     }
   }
-  return queue.slice(1);
+  return queue.slice(starts.length);
 }
 
 /** The nodes in an order in which parents come before children. Nodes on a cycle, or below one, are left out. */

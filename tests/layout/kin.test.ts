@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { kinOf } from '../../src/elements/graph/kin.js';
+import { fold } from '../../src/explorer/folding.js';
 import { choose } from '../../src/lineage/subgraph.js';
 import { lineageOf } from '../support/lineage-of.js';
 
@@ -53,4 +54,52 @@ test('members of a cycle are kin once', () => {
   const { nodes, targets } = kinOf(circle, { node: 0 });
   expect(nodes).toEqual(new Set([0, 1]));
   expect(targets).toHaveLength(4);
+});
+
+describe('among folds', () => {
+  // Two lines of descent run through one family, which is drawn as one node.
+  const families = lineageOf({
+    one: [],
+    a: [['one', 'distillation']],
+    'a-made': [['a', 'distillation']],
+    two: [],
+    b: [['two', 'distillation'], ['a', 'finetune']],
+    'b-made': [['b', 'distillation']],
+  }); // prettier-ignore
+  const drawn = fold(choose(families, { datasets: false }), {
+    folded: ['family:a'],
+    unfolded: [],
+    limit: 99,
+  });
+  const lit = (target: string) => {
+    const at = drawn.nodes.find((each) => drawn.lineage.nodes[each]!.id === target)!;
+    const { nodes, targets } = kinOf(drawn, { node: at });
+    const lines = targets.flatMap((each) =>
+      'derivation' in each ? [drawn.lineage.derivations[each.derivation]!] : [],
+    );
+    return {
+      nodes: [...nodes].map((each) => drawn.lineage.nodes[each]!.id).toSorted(),
+      lines: lines
+        .map((each) =>
+          [each.parent, each.child].map((end) => drawn.lineage.nodes[end]!.id).join('→'),
+        )
+        .toSorted(),
+    };
+  };
+  const family = '\u0000family:a';
+
+  test('the kin of a fold are those of its members', () => {
+    expect(lit(family)).toEqual({
+      nodes: [family, 'a-made', 'b-made', 'one', 'two'],
+      lines: [`one→${family}`, `two→${family}`, `${family}→a-made`, `${family}→b-made`].toSorted(),
+    });
+  });
+
+  test('who comes into a fold is no ancestor of all that comes out of it', () => {
+    expect(lit('two')).toEqual({
+      nodes: [family, 'b-made', 'two'],
+      lines: [`two→${family}`, `${family}→b-made`].toSorted(),
+    });
+    expect(lit('a-made').nodes).toEqual([family, 'a-made', 'one']);
+  });
 });

@@ -13,6 +13,7 @@ const node = (number: number, name: string): Labelled => ({
   y: 2 * number,
   name,
   detail: 'Meta AI · 7B',
+  models: 1,
   children: 0,
   trunk: number === 0 ? 2 : 0,
   sides: ['right', 'below'],

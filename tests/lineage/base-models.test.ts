@@ -100,6 +100,13 @@ test('a line that runs in a circle has one base model, a member', () => {
   expect(['a', 'b', 'c']).toContain([...bases][0]);
 });
 
+test('it is the same member wherever the file begins', () => {
+  const a = [['b', 'finetune']] as const;
+  const b = [['a', 'finetune']] as const;
+  expect(baseOf(lineageOf({ a, b }), 'a')).toBe('a');
+  expect(baseOf(lineageOf({ b, a }), 'a')).toBe('a');
+});
+
 test.each([
   ['vicuna', 'llama'],
   ['code-llama-python', 'llama-2'],

@@ -2,7 +2,7 @@ import { dotWeights } from '../../explorer/dot-weights.js';
 import { groupsOf, type Group } from '../../explorer/groups.js';
 import type { ExplorerState } from '../../explorer/state.js';
 import type { Derivation } from '../../lineage/lineage.js';
-import type { Subgraph } from '../../lineage/subgraph.js';
+import { unfolded, type Subgraph } from '../../lineage/subgraph.js';
 import { shapeOf } from './marks.js';
 import type { Palette } from './palette.js';
 
@@ -17,14 +17,28 @@ export interface Dress extends Pick<ExplorerState, 'colorBy' | 'sizeBy'> {
   reachOf(node: number): number;
 }
 
-/** How a subgraph is dressed. */
+/** From how many members on a fold is as large as any dot. */
+const manyMembers = 40;
+
+/** The group to which most of some nodes belong, the first of equals. */
+function commonest(of: ArrayLike<number>, nodes: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const node of nodes) counts.set(of[node]!, (counts.get(of[node]!) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0];
+}
+
+/** How a subgraph is dressed. A fold is as most of its members are, and as large as they are many. */
 export function dressOf(
-  { lineage }: Subgraph,
+  subgraph: Subgraph,
   { colorBy, sizeBy }: Pick<ExplorerState, 'colorBy' | 'sizeBy'>,
 ): Dress {
+  const { folding } = subgraph;
+  const { lineage } = unfolded(subgraph);
   const { groups, of, ordered } = groupsOf(lineage, colorBy);
   const weights = dotWeights(lineage, sizeBy);
-  const groupOf = (node: number) => groups[of[node]!]!;
+  const folds = [...(folding?.folds.values() ?? [])];
+  const groupOfFold = new Map(folds.map(({ node, members }) => [node, commonest(of, members)]));
+  const groupOf = (node: number) => groups[groupOfFold.get(node) ?? of[node]!]!;
   return {
     colorBy,
     sizeBy,
@@ -32,7 +46,10 @@ export function dressOf(
     groupOf,
     // How a child came from its parent is told by the child.
     lineGroupOf: ({ parent, child }) => groupOf(colorBy === 'relation' ? child : parent),
-    reachOf: (node) => weights[node]!,
+    reachOf: (node) => {
+      const fold = folding?.folds.get(node);
+      return fold ? Math.sqrt(Math.min(1, fold.members.length / manyMembers)) : weights[node]!;
+    },
   };
 }
 

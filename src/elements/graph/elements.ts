@@ -74,6 +74,12 @@ export function linesOf(
   });
 }
 
+/** The class that gives a node its shape. */
+function classOf({ lineage, folding }: Subgraph, node: number): string {
+  if (folding?.folds.has(node)) return 'fold';
+  return lineage.nodes[node]!.kind === 'dataset' ? 'dataset' : '';
+}
+
 /** A picture as Cytoscape takes it. */
 export function elementsOf(picture: Picture, palette: Palette): ElementDefinition[] {
   const { subgraph, dress } = picture;
@@ -83,7 +89,7 @@ export function elementsOf(picture: Picture, palette: Palette): ElementDefinitio
       group: 'nodes',
       data: { id: `n${node}`, ...nodeDress(palette, dress, node) },
       position: at.get(node)!,
-      classes: subgraph.lineage.nodes[node]!.kind === 'dataset' ? 'dataset' : '',
+      classes: classOf(subgraph, node),
     };
   });
   const edges = linesOf(picture).map(({ derivation, data, classes }): ElementDefinition => ({

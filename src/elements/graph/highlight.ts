@@ -73,9 +73,10 @@ export class Highlight {
 
   #kinIn({ subgraph, positions }: Scene): Kin | undefined {
     if (this.#gathered && !this.#pointed) {
+      const drawn = this.#gathered.map((node) => subgraph.folding?.foldOf.get(node)?.node ?? node);
       return kinAmong(
         subgraph,
-        this.#gathered.filter((node) => positions.has(node)),
+        [...new Set(drawn)].filter((node) => positions.has(node)),
       );
     }
     const { target } = this;
@@ -85,11 +86,14 @@ export class Highlight {
   #targetOf(selection: Selection): Target | undefined {
     if (!selection || !this.#scene) return undefined;
     const { subgraph, positions } = this.#scene;
+    const { derivations, folding, lineage } = subgraph;
+    // What is inside of a fold is seen where the fold is.
     if ('derivation' in selection) {
-      const drawn = subgraph.derivations.some(({ index }) => index === selection.derivation);
-      return drawn ? { derivation: selection.derivation } : undefined;
+      const derivation = folding?.drawnAs.get(selection.derivation)?.index ?? selection.derivation;
+      return derivations.some(({ index }) => index === derivation) ? { derivation } : undefined;
     }
-    const node = subgraph.lineage.indices.get(selection.model);
+    const index = lineage.indices.get(selection.model);
+    const node = folding?.foldOf.get(index ?? -1)?.node ?? index;
     return node !== undefined && positions.has(node) ? { node } : undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { edgesAt, type Adjacency } from '../../lineage/graph.js';
 import type { Derivation } from '../../lineage/lineage.js';
-import type { Subgraph } from '../../lineage/subgraph.js';
-import { reach } from '../../lineage/walks.js';
+import { unfolded, type Subgraph } from '../../lineage/subgraph.js';
+import { reachFrom } from '../../lineage/walks.js';
 import type { Target } from './drawing.js';
 
 /** Everything that is lit with a target: its ancestors, its descendants, and the derivations that lead there. */
@@ -10,8 +10,8 @@ export interface Kin {
   readonly nodes: ReadonlySet<number>;
 }
 
-function line(side: Adjacency, start: number, drawn: ReadonlySet<number>): [number[], number[]] {
-  const nodes = [start, ...reach(side, start).filter((node) => drawn.has(node))];
+function line(side: Adjacency, starts: readonly number[]): [number[], number[]] {
+  const nodes = [...starts, ...reachFrom(side, starts)];
   return [nodes, nodes.flatMap((node) => [...edgesAt(side, node)])];
 }
 
@@ -22,19 +22,33 @@ function kinOfDerivation({ index, parent, child }: Derivation): Kin {
   };
 }
 
-/** What belongs to a target within the drawn graph. */
-export function kinOf({ lineage, nodes, derivations }: Subgraph, target: Target): Kin {
+/**
+ * What belongs to a target within the drawn graph. Kinship is that of the models themselves: what leads
+ * into a fold and what leads out of it need not belong to one another.
+ */
+export function kinOf(subgraph: Subgraph, target: Target): Kin {
+  const { lineage, nodes, derivations, folding } = subgraph;
   if ('derivation' in target) return kinOfDerivation(lineage.derivations[target.derivation]!);
+  const starts = folding?.folds.get(target.node)?.members ?? [target.node];
+  const { graph } = unfolded(subgraph).lineage;
+  const [up, upEdges] = line(graph.parents, starts);
+  const [down, downEdges] = line(graph.children, starts);
   const drawn = new Set(nodes);
+  const kin = new Set(
+    [...up, ...down]
+      .map((node) => folding?.foldOf.get(node)?.node ?? node)
+      .filter((node) => drawn.has(node)),
+  );
   const drawnEdges = new Set(derivations.map(({ index }) => index));
-  const [up, upEdges] = line(lineage.graph.parents, target.node, drawn);
-  const [down, downEdges] = line(lineage.graph.children, target.node, drawn);
-  const kin = new Set([...up, ...down]);
-  const edges = [...new Set([...upEdges, ...downEdges])].filter((edge) => drawnEdges.has(edge));
+  const edges = new Set(
+    [...upEdges, ...downEdges]
+      .map((edge) => folding?.drawnAs.get(edge)?.index ?? edge)
+      .filter((edge) => drawnEdges.has(edge)),
+  );
   return {
     targets: [
       ...[...kin].map((node) => ({ node })),
-      ...edges.map((derivation) => ({ derivation })),
+      ...[...edges].map((derivation) => ({ derivation })),
     ],
     nodes: kin,
   };

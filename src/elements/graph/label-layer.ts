@@ -7,7 +7,7 @@ import {
   type PlacedLabel,
   type Placement,
 } from './label-placement.js';
-import type { Labelled } from './label-plan.js';
+import { shortened, type Labelled } from './label-plan.js';
 import { fontOf, type TextMeasure } from './text-measure.js';
 
 const halo = 3;
@@ -22,6 +22,13 @@ export interface Painting {
   readonly content: LabelContent;
   readonly camera: Camera;
   readonly palette: Palette;
+}
+
+/** What is told in the window shown; a change of it touches only the names of the nodes that changed. */
+export interface Told {
+  readonly isShown: (node: number) => boolean;
+  /** What a node is called, where that goes by the day. */
+  readonly nameOf: (node: number) => string | undefined;
 }
 
 /** The canvas above the graph on which the names stand: as large at every zoom, and never on one another. */
@@ -66,7 +73,7 @@ export class LabelLayer {
     painting: Painting,
     changed: ReadonlySet<number>,
     radius: (each: Labelled) => number,
-    isShown: (node: number) => boolean,
+    told: Told,
   ): boolean {
     const context = this.#context;
     if (!context) return false;
@@ -88,20 +95,17 @@ export class LabelLayer {
     this.#painted = painting;
     context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
     context.translate(camera.pan.x, camera.pan.y);
-    if (isSame && changed.size <= mostTouched) this.#touch(context, changed, isShown);
-    else this.#paintAll(context, camera, isShown);
+    if (isSame && changed.size <= mostTouched) this.#touch(context, changed, told);
+    else this.#paintAll(context, camera, told);
     return isPlacedAnew;
   }
 
-  #paintAll(
-    context: CanvasRenderingContext2D,
-    { pan }: Camera,
-    isShown: (node: number) => boolean,
-  ): void {
+  #paintAll(context: CanvasRenderingContext2D, { pan }: Camera, told: Told): void {
     const view = { x: -pan.x, y: -pan.y, ...this.#size };
     context.clearRect(view.x, view.y, view.width, view.height);
     for (const each of this.#placement!.labels) {
-      if (isShown(each.label.node) && meet(each.reach, view)) this.#write(context, each);
+      const isSeen = told.isShown(each.label.node) && meet(each.reach, view);
+      if (isSeen) this.#write(context, each, told);
     }
   }
 
@@ -122,11 +126,7 @@ export class LabelLayer {
    * Paints anew just where names come, go or change: there everything that is shown is written, once and
    * in the usual order, so that it is the same as if all were painted.
    */
-  #touch(
-    context: CanvasRenderingContext2D,
-    changed: ReadonlySet<number>,
-    isShown: (node: number) => boolean,
-  ): void {
+  #touch(context: CanvasRenderingContext2D, changed: ReadonlySet<number>, told: Told): void {
     const { byNode, labels } = this.#placement!;
     const touched = [...changed].flatMap((node) => byNode.get(node) ?? []);
     if (touched.length === 0) return;
@@ -141,13 +141,17 @@ export class LabelLayer {
     const all = boundsOf(wiped);
     for (const each of labels) {
       const box = growBy(each.reach, reach);
-      if (!isShown(each.label.node) || !meet(box, all)) continue;
-      if (wiped.some((other) => meet(box, other))) this.#write(context, each);
+      if (!told.isShown(each.label.node) || !meet(box, all)) continue;
+      if (wiped.some((other) => meet(box, other))) this.#write(context, each, told);
     }
     context.restore();
   }
 
-  #write(context: CanvasRenderingContext2D, { label, box, whisker }: PlacedLabel): void {
+  #write(
+    context: CanvasRenderingContext2D,
+    { label, box, whisker }: PlacedLabel,
+    { nameOf }: Told,
+  ): void {
     const { content, palette } = this.#painted!;
     const { fontSize } = this.#placement!;
     context.globalAlpha = content.lit === undefined || content.lit.has(label.node) ? 1 : dimmed;
@@ -167,7 +171,9 @@ export class LabelLayer {
       context.lineWidth = halo;
       context.strokeStyle = palette.paper;
       let y = box.y + fontSize / 2;
-      for (const [index, line] of label.lines.entries()) {
+      const name = label.isFamily ? undefined : nameOf(label.node);
+      for (const [index, planned] of label.lines.entries()) {
+        const line = index === 0 && name !== undefined ? shortened(name) : planned;
         const size = index ? fontSize - 2 : fontSize;
         context.font = fontOf({ font: palette.font, bold: label.isFamily }, size);
         context.fillStyle = index ? palette.muted : palette.ink;

@@ -11,6 +11,8 @@ export interface Labelled {
   /** What stands below the name when there is room. */
   readonly detail: string;
   readonly children: number;
+  /** How many models it stands for. */
+  readonly models: number;
   /** How far to its right its lines turn to its children, in units of the layout; 0 where they do not. */
   readonly trunk: number;
   /** Where its name is tried, best first. */
@@ -95,9 +97,14 @@ function familyLabels(shown: readonly Labelled[], { of }: Families): [string, La
     else members.set(of[each.node]!, [each]);
   }
   return [...members]
-    .filter(([, nodes]) => nodes.length >= smallestFamily)
-    .toSorted((a, b) => b[1].length - a[1].length)
-    .map(([family, nodes]) => [family, nodes[0]!]);
+    .map(([family, nodes]) => ({
+      family,
+      nodes,
+      size: nodes.reduce((sum, { models }) => sum + models, 0),
+    }))
+    .filter(({ size }) => size >= smallestFamily)
+    .toSorted((a, b) => b.size - a.size)
+    .map(({ family, nodes }) => [family, nodes[0]!]);
 }
 
 /** The labels wanted at a zoom, most important first, in pixels from the layout's origin. */

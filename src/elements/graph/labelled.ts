@@ -1,11 +1,11 @@
 import type { Placed } from '../../layout/placed.js';
 import { measures } from '../../layout/timeline/slots.js';
 import { preferredValue } from '../../lineage/claim.js';
-import { nextTo } from '../../lineage/graph.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { commercialUseMark, makers, sizes } from '../describe.js';
 import { shortened, type Labelled } from './label-plan.js';
 import type { Side } from './labels.js';
+import { weightOf } from './weight.js';
 
 /** What stands behind the makers, the sizes and the licence, must not be lost. */
 const longestMakers = 18;
@@ -15,7 +15,9 @@ const aroundLines: readonly Side[] = ['above', 'below', 'right'];
 const asideOfLines: readonly Side[] = ['right', 'below'];
 
 /** The drawn nodes as their labels need them, those with the most children first. */
-export function labelled({ lineage, nodes, derivations }: Subgraph, placed: Placed): Labelled[] {
+export function labelled(subgraph: Subgraph, placed: Placed): Labelled[] {
+  const { lineage, nodes, derivations, folding } = subgraph;
+  const weight = weightOf(subgraph);
   const { x, y, block, axis } = placed;
   const blocks = new Map(nodes.map((node, position) => [node, block[position]]));
   const branching = new Set(
@@ -50,7 +52,8 @@ export function labelled({ lineage, nodes, derivations }: Subgraph, placed: Plac
         detail: [shortened(makers(record), longestMakers), sizes(record), mark]
           .filter(Boolean)
           .join(' · '),
-        children: nextTo(lineage.graph.children, node).length,
+        children: weight(node),
+        models: folding?.folds.get(node)?.members.length ?? 1,
         trunk: turning.has(node) ? measures.trunk : 0,
         sides: sidesOf(node),
       };

@@ -2,6 +2,7 @@ import type { ExplorerState } from '../../explorer/state.js';
 import { timeScaleOf } from '../../explorer/time.js';
 import { place, type Layout } from '../../layout/place.js';
 import type { Placed } from '../../layout/placed.js';
+import { rowsOf } from '../../layout/rows-of.js';
 import type { TimeScale } from '../../layout/time-scale.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { shortened } from './label-plan.js';
@@ -52,7 +53,7 @@ export class Layouts {
     const wanted = { subgraph, layout: state.layout, scale: timeScaleOf(state), ...stage };
     if (this.#wanted && isSame(wanted, this.#wanted)) return this.#placed;
     this.#wanted = wanted;
-    const answer = place(subgraph, this.#layoutFor(wanted));
+    const answer = this.#place(wanted);
     const isThere = !(answer instanceof Promise);
     this.#placed = isThere ? answer : undefined;
     this.#waiting = isThere ? undefined : answer;
@@ -74,7 +75,23 @@ export class Layouts {
     }
   }
 
-  #layoutFor({ subgraph, layout, scale, width, height, font }: Wanted): Layout {
+  /**
+   * What is folded or unfolded by hand leaves all else in the row where it stood before; and it is placed
+   * the same way again by whoever comes with a link.
+   */
+  #place(wanted: Wanted): Placed | Promise<Placed> {
+    const { subgraph, layout } = wanted;
+    const base = subgraph.folding?.base;
+    if (!base || layout !== 'timeline') return place(subgraph, this.#layoutFor(wanted));
+    const placed = place(base, this.#layoutFor({ ...wanted, subgraph: base }));
+    const then = (before: Placed) => place(subgraph, this.#layoutFor(wanted, rowsOf(base, before)));
+    return placed instanceof Promise ? placed.then(then) : then(placed);
+  }
+
+  #layoutFor(
+    { subgraph, layout, scale, width, height, font }: Wanted,
+    rows?: ReadonlyMap<string, number>,
+  ): Layout {
     if (layout === 'generations') {
       return { name: 'generations', aspect: width < height ? aspects.tall : aspects.wide };
     }
@@ -82,7 +99,7 @@ export class Layouts {
       const name = shortened(subgraph.lineage.nodes[node]!.name);
       return measuredText * this.#measure.widthOf(name, { font, bold: false });
     });
-    return { name: 'timeline', scale, room: { width, height, names } };
+    return { name: 'timeline', scale, room: { width, height, names, rows } };
   }
 
   /** Forgets what it was asked for: the same is worked out again. */

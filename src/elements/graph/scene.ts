@@ -1,4 +1,4 @@
-import { familiesOf, type Families } from '../../explorer/families.js';
+import { drawnFamilies, type Families } from '../../explorer/families.js';
 import type { Placed } from '../../layout/placed.js';
 import type { TimeScale } from '../../layout/time-scale.js';
 import { scheduleOf, type Schedule } from '../../lineage/as-of.js';
@@ -55,7 +55,7 @@ export function sceneOf(subgraph: Subgraph, placed: Placed, scale: TimeScale): S
   return {
     subgraph,
     placed,
-    families: familiesOf(subgraph.lineage),
+    families: drawnFamilies(subgraph),
     times,
     labelled: labelled(subgraph, placed),
     positions: new Map(subgraph.nodes.map((node, position) => [node, position])),

@@ -1,4 +1,5 @@
 import type { Viewpoint } from '../../explorer/state.js';
+import { unfolded } from '../../lineage/subgraph.js';
 import { motionIsFine } from '../motion.js';
 import type { Camera } from './camera.js';
 import type { Drawing, Target } from './drawing.js';
@@ -124,7 +125,7 @@ export class Sight {
   }
 
   /** The node of some that is nearest to the middle of the stage. */
-  nearestToMiddle(nodes: readonly number[]): Held | undefined {
+  #nearestToMiddle(nodes: readonly number[]): Held | undefined {
     const { width, height } = this.view;
     return nodes
       .flatMap((node) => {
@@ -132,6 +133,20 @@ export class Sight {
         return at ? [{ node, at, far: Math.hypot(at.x - width / 2, at.y - height / 2) }] : [];
       })
       .toSorted((a, b) => a.far - b.far)[0];
+  }
+
+  /** What is selected, else what stands in the middle of what is shown; of what the next scene has too. */
+  heldFor(
+    { subgraph, positions }: Scene,
+    selected: Target | undefined,
+    shown: readonly { readonly node: number }[],
+  ): Held | undefined {
+    // Another fold may have the index of one that was there before.
+    const real = unfolded(subgraph).lineage.nodes.length;
+    const stays = (node: number) => node < real && positions.has(node);
+    const chosen = selected && 'node' in selected ? [selected.node].filter(stays) : [];
+    const others = shown.map(({ node }) => node).filter(stays);
+    return this.#nearestToMiddle(chosen) ?? this.#nearestToMiddle(others);
   }
 
   /** Has a node where it was before everything else moved. */

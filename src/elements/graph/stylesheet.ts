@@ -127,6 +127,14 @@ function nodes({ palette, scale, dots }: Look): StylesheetJsonBlock[] {
       style: { 'background-color': palette.paper, 'border-width': 1.6 * scale },
     },
     { selector: 'node.undated', style: { 'border-style': 'dashed' } },
+    {
+      selector: 'node.fold',
+      style: {
+        shape: 'round-rectangle',
+        'border-width': 3 * scale,
+        'border-style': 'double',
+      },
+    },
     { selector: 'node.dim', style: { opacity: 0.22 } },
     {
       selector: 'node.current, node.selected',

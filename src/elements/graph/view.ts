@@ -3,12 +3,14 @@ import type { ExplorerState, Selection, Viewpoint } from '../../explorer/state.j
 import { shownWindow, timeScaleOf } from '../../explorer/time.js';
 import { isSameViewpoint, roundedViewpoint } from '../../explorer/viewpoint.js';
 import { changedBetween, type ReleaseState, type TimeWindow } from '../../lineage/as-of.js';
+import { unfolded, type Subgraph } from '../../lineage/subgraph.js';
 import { motionIsFine } from '../motion.js';
 import { axisInset } from './axis-inset.js';
 import { AxisLayer, xOf } from './axis-layer.js';
 import type { Camera } from './camera.js';
 import { drawnAs } from './drawn-as.js';
 import { dressOf } from './dress.js';
+import { foldNames } from './fold-names.js';
 import { Drawing, type DrawingListener, type Target } from './drawing.js';
 import { roomOf, type View } from './framing.js';
 import { Highlight } from './highlight.js';
@@ -21,7 +23,7 @@ import type { Stop } from './neighbour.js';
 import { Layouts } from './layouts.js';
 import { readPalette, type Palette } from './palette.js';
 import { contentOf, sceneOf, type Scene } from './scene.js';
-import { Sight, type Held } from './sight.js';
+import { Sight } from './sight.js';
 import { TextMeasure } from './text-measure.js';
 
 /** How long a stage keeps its size before the graph is arranged for it, in milliseconds. */
@@ -41,6 +43,8 @@ export interface ViewListener extends Pick<DrawingListener, 'hover' | 'tap'> {
   /** The picture on the stage is another one, or stands elsewhere. */
   change(): void;
 }
+
+const lineageOf = (subgraph: Subgraph | undefined) => subgraph && unfolded(subgraph).lineage;
 
 /** The picture of one explorer's state: the drawing, its labels, its axis and the camera. */
 export class GraphView {
@@ -63,6 +67,7 @@ export class GraphView {
   #stateOf: (node: number) => ReleaseState = () => 'not-yet';
   readonly #highlight: Highlight;
   #camera: Viewpoint | undefined;
+  #nameOf: (node: number) => string | undefined = () => undefined;
   #content: LabelContent | undefined;
   /** The nodes that changed since names were painted. */
   #changed = new Set<number>();
@@ -160,15 +165,16 @@ export class GraphView {
     const isNew = placed !== undefined && placed !== this.#scene?.placed;
     if (!isNew && subgraph !== this.#scene?.subgraph) {
       // While another graph is laid out, the one on the stage stays; but not one of another lineage.
-      if (subgraph.lineage !== this.#scene?.subgraph.lineage) this.#clear();
+      if (lineageOf(subgraph) !== lineageOf(this.#scene?.subgraph)) this.#clear();
       return;
     }
     this.#window = shownWindow(state);
     this.#undated = state.undated;
-    this.#stateOf = drawnAs(state);
+    this.#stateOf = drawnAs(state, subgraph);
     this.#drawing.pass(state.passes);
     const isElsewhere = state.camera !== this.#camera;
     this.#camera = state.camera;
+    this.#nameOf = foldNames(state, subgraph);
     if (isNew) this.#draw(sceneOf(subgraph, placed, timeScaleOf(state)));
     else this.#goTo(before, isOther);
     if (!isNew && this.#drawing.wear(dressOf(subgraph, state))) this.#refreshLabels();
@@ -191,12 +197,15 @@ export class GraphView {
   #draw(scene: Scene): void {
     const before = this.#scene;
     const isSame = before?.subgraph === scene.subgraph;
+    const isRefolded = before && unfolded(before.subgraph) === unfolded(scene.subgraph);
     const isOtherStage =
       before?.placed.frame !== undefined && scene.axis?.scale === before.axis?.scale;
     const glides = isSame && !isOtherStage && motionIsFine();
     // What the reader has gone to see stays where it is, whatever moves around it.
-    const keepsSight = isSame && isOtherStage && this.#sight.moved;
-    const held = keepsSight ? this.#held() : undefined;
+    const keepsSight = isRefolded && isOtherStage && this.#sight.moved;
+    const held = keepsSight
+      ? this.#sight.heldFor(scene, this.#highlight.selected, this.stops())
+      : undefined;
     this.#scene = scene;
     this.#sight.scene = scene;
     this.#highlight.scene = scene;
@@ -224,20 +233,13 @@ export class GraphView {
     return this.#scene ? this.#sight.viewpoint : this.#camera;
   }
 
-  /** What is selected, else what stands in the middle. */
-  #held(): Held | undefined {
-    const target = this.#highlight.selected;
-    const chosen = target && 'node' in target ? [target.node] : [];
-    const shown = this.stops().map(({ node }) => node);
-    return this.#sight.nearestToMiddle(chosen) ?? this.#sight.nearestToMiddle(shown);
-  }
-
   #goTo(before: TimeWindow, undatedToo: boolean): void {
     const { times, positions } = this.#scene!;
     const changed = [...changedBetween(times, before, this.#window)].filter((node) =>
       positions.has(node),
     );
-    const undated = undatedToo ? [...positions.keys()].filter((node) => times.undated[node]) : [];
+    const hasUndated = (node: number) => times.undated[node] || times.folds.get(node)?.undated;
+    const undated = undatedToo ? [...positions.keys()].filter(hasUndated) : [];
     if (changed.length + undated.length === 0) return;
     for (const node of [...changed, ...undated]) this.#changed.add(node);
     this.#drawing.setStates([...changed, ...undated], this.#stateOf);
@@ -291,7 +293,7 @@ export class GraphView {
       { content: this.#content, camera: this.#drawing.camera, palette: this.#palette },
       this.#changed,
       ({ node }) => this.#drawing.radius(node),
-      this.#isShown,
+      { isShown: this.#isShown, nameOf: this.#nameOf },
     );
     this.#changed = new Set();
     if (isPlacedAnew) this.#listener.change();

@@ -6,6 +6,7 @@ import { generations } from '../../lineage/walks.js';
 import { anchorDay, type TimeScale } from '../time-scale.js';
 import type { Task } from './arrange.js';
 import { smallestText } from './attempts.js';
+import { suggestedRows } from './suggested.js';
 
 /** The stage, and the names that are to be read on it. */
 export interface TimelineRoom {
@@ -16,6 +17,8 @@ export interface TimelineRoom {
   readonly names: Float64Array;
   /** More than 1 to look longer for a better picture: the time it takes grows by the square. */
   readonly effort?: number;
+  /** The rows suggested for ids; the file's unless told. */
+  readonly rows?: ReadonlyMap<string, number> | undefined;
 }
 
 /** A task, and how its numbers are to be read. */
@@ -25,22 +28,6 @@ export interface Numbered {
   readonly numbers: Int32Array;
   /** Entry i is the derivation that is the task's i. */
   readonly derivations: readonly Derivation[];
-}
-
-/** Whether the file suggests rows for most of what is drawn. */
-export function hasRows({ lineage, nodes }: Subgraph): boolean {
-  const known = nodes.filter((node) => lineage.rows.has(lineage.nodes[node]!.id));
-  return known.length > 0 && known.length * 2 >= nodes.length;
-}
-
-/** The suggested rows of a file, as shares of the height; without gaps where only some are drawn. */
-function suggestedFor(subgraph: Subgraph, ids: readonly string[]): Float64Array | undefined {
-  if (!hasRows(subgraph)) return undefined;
-  const { rows } = subgraph.lineage;
-  const known = ids.filter((id) => rows.has(id));
-  const used = [...new Set(known.map((id) => rows.get(id)!))].toSorted((a, b) => a - b);
-  const share = new Map(used.map((row, index) => [row, (index + 0.5) / used.length]));
-  return Float64Array.from(ids, (id) => share.get(rows.get(id) ?? -1) ?? NaN);
 }
 
 /**
@@ -83,9 +70,10 @@ export function taskOf(subgraph: Subgraph, scale: TimeScale, room: TimelineRoom)
     }),
     depths: generations(buildGraph(nodes.length, amongUndated)),
     names: Float64Array.from(order, (position) => room.names[position]! / smallestText),
-    suggested: suggestedFor(
+    suggested: suggestedRows(
       subgraph,
-      order.map((position) => ids[position]!),
+      order.map((position) => nodes[position]!),
+      room.rows,
     ),
     width: room.width,
     height: room.height,

@@ -1,0 +1,61 @@
+import type { CommercialUse, Derivation, Lineage } from '../lineage/lineage.js';
+import { foldLabel, type Fold } from '../lineage/folding.js';
+import { summaryOf, type Tally } from '../lineage/fold-summary.js';
+import type { Subgraph } from '../lineage/subgraph.js';
+import { plural, relationInWords } from './describe.js';
+import { dayInWords } from './format.js';
+
+const allowed: Readonly<Record<CommercialUse | 'unknown', string>> = {
+  yes: 'allowed',
+  conditional: 'under conditions',
+  no: 'not allowed',
+  unknown: 'unknown',
+};
+
+function tallyInWords<Value extends string>(
+  tally: Tally<Value>,
+  word: (value: Value) => string,
+): string {
+  return [...tally].map(([value, count]) => `${word(value)} ${count}`).join(', ');
+}
+
+function spanInWords({ span, days }: Fold): string {
+  const without = days.undated > 0 ? [`${days.undated} without a date`] : [];
+  if (!span) return without.join();
+  const { first, last } = span;
+  const dates = first === last ? dayInWords(first) : `${dayInWords(first)} – ${dayInWords(last)}`;
+  return [dates, ...without].join(', ');
+}
+
+/** What a fold holds while so many of its members are out, a sentence each; the first is its name. */
+export function foldInWords(lineage: Lineage, fold: Fold, count: number): string[] {
+  const { relations, commercialUse, disputed } = summaryOf(lineage, fold.members);
+  const all = fold.members.length;
+  return [
+    foldLabel(fold, count),
+    count < all ? `${all} in all` : '',
+    spanInWords(fold),
+    tallyInWords(relations, relationInWords),
+    `Commercial use: ${tallyInWords(commercialUse, (use) => allowed[use])}`,
+    disputed > 0 ? `Sources differ on ${disputed}` : '',
+  ].filter(Boolean);
+}
+
+/** "3 derivations: fine-tuned from 2, merged from 1", of those for which a lifted one stands. */
+export function liftedInWords(members: readonly Derivation[]): string {
+  const relations = new Map<string, number>();
+  for (const { relation } of members) relations.set(relation, (relations.get(relation) ?? 0) + 1);
+  const counted = tallyInWords(relations, relationInWords);
+  return `${plural(members.length, 'derivation', 'derivations')}: ${counted}`;
+}
+
+/** "Showing 214 of 1,042; 31 groups folded"; empty where nothing is folded. */
+export function foldingInWords({ nodes, folding }: Subgraph): string {
+  if (!folding) return '';
+  const number = new Intl.NumberFormat('en');
+  const groups = folding.folds.size;
+  const [shown, all] = [nodes.length - groups, folding.of.nodes.length].map((count) =>
+    number.format(count),
+  );
+  return `Showing ${shown} of ${all}; ${plural(groups, 'group', 'groups')} folded`;
+}

@@ -1,0 +1,63 @@
+import type { Group } from '../lineage/folding.js';
+import type { Subgraph } from '../lineage/subgraph.js';
+
+type Common = Pick<Group, 'key' | 'kind' | 'name' | 'isRest'>;
+
+/** Which nodes are to be drawn as which folds, while that is being chosen. */
+export class FoldPlan {
+  readonly #folds = new Map<string, { readonly common: Common; size: number }>();
+  readonly #keyOf = new Map<number, string>();
+  /** How many nodes are drawn, a fold being one. */
+  drawn: number;
+
+  constructor({ nodes }: Subgraph) {
+    this.drawn = nodes.length;
+  }
+
+  /** The key of the fold in which a node is. */
+  keyOf(node: number): string | undefined {
+    return this.#keyOf.get(node);
+  }
+
+  /** How many fewer nodes are drawn once some are one fold: a fold that has other members too stays. */
+  gain(nodes: readonly number[]): number {
+    const inside = new Map<string, number>();
+    let items = 0;
+    for (const node of nodes) {
+      const key = this.#keyOf.get(node);
+      if (key === undefined) items += 1;
+      else inside.set(key, (inside.get(key) ?? 0) + 1);
+    }
+    for (const [key, count] of inside) if (count === this.#folds.get(key)!.size) items += 1;
+    return items - 1;
+  }
+
+  /** Puts nodes into a fold; those that were in another leave it. */
+  put(common: Common, members: readonly number[]): void {
+    const fold = this.#folds.get(common.key) ?? { common, size: 0 };
+    if (fold.size === 0) this.drawn += 1;
+    this.#folds.set(common.key, fold);
+    for (const node of members) {
+      const before = this.#folds.get(this.#keyOf.get(node) ?? '');
+      if (before) before.size -= 1;
+      if (!before || before.size === 0) this.drawn -= 1;
+      fold.size += 1;
+      this.#keyOf.set(node, common.key);
+    }
+  }
+
+  /** The folds that were chosen, in the order of their keys; one of whom only one member is left is none. */
+  groups({ nodes }: Subgraph): Group[] {
+    const members = new Map<string, number[]>();
+    for (const node of nodes) {
+      const key = this.#keyOf.get(node);
+      if (key === undefined || this.#folds.get(key)!.size < 2) continue;
+      const known = members.get(key);
+      if (known) known.push(node);
+      else members.set(key, [node]);
+    }
+    return [...members]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, inside]) => ({ ...this.#folds.get(key)!.common, members: inside }));
+  }
+}

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { foldingInWords, foldInWords, liftedInWords } from '../../src/elements/fold-words.js';
+import { fold } from '../../src/explorer/folding.js';
+import { choose } from '../../src/lineage/subgraph.js';
+import { curated } from '../support/curated.js';
+import { lineageOf } from '../support/lineage-of.js';
+
+beforeAll(() => {
+  vi.stubGlobal('document', { documentElement: { lang: 'en-GB' } });
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+const byHand = (...folded: string[]) => ({ folded, unfolded: [], limit: 600 });
+
+test('a fold is told by what its members have in common and where they differ', () => {
+  const lineage = lineageOf(
+    {
+      base: [],
+      a: [['base', 'finetune']],
+      b: [['base', 'adapter']],
+      c: [['base', 'finetune']],
+    },
+    {
+      a: { released: '2023-03-01', commercialUse: [{ value: 'yes' }, { value: 'no' }] },
+      b: { released: '2023-03-05', commercialUse: 'conditional' },
+    },
+  );
+  const { folding } = fold(choose(lineage, { datasets: false }), byHand('leaves:base'));
+  const [only] = folding!.folds.values();
+  expect(foldInWords(lineage, only!, 2)).toEqual([
+    '2 made from base',
+    '3 in all',
+    '1 March 2023 – 5 March 2023, 1 without a date',
+    'fine-tuned from 2, trained as an adapter on 1',
+    'Commercial use: under conditions 1, unknown 1, allowed 1',
+    'Sources differ on 1',
+  ]);
+  const [line] = folding!.lifted.values();
+  expect(liftedInWords(line!)).toBe('3 derivations: fine-tuned from 2, trained as an adapter on 1');
+});
+
+test('what need not be said is not', () => {
+  const { folding } = fold(choose(curated, { datasets: false }), byHand('leaves:llama'));
+  const [leaves] = folding!.folds.values();
+  const words = foldInWords(curated, leaves!, leaves!.members.length);
+  expect(words[0]).toBe(`${leaves!.members.length} made from LLaMA (1)`);
+  expect(words.join()).not.toMatch(/in all|undefined|without a date/);
+});
+
+test('it is told how much is drawn', () => {
+  const whole = choose(curated, { datasets: false });
+  expect(foldingInWords(whole)).toBe('');
+  const members = [...fold(whole, byHand('leaves:llama')).folding!.foldOf.keys()].length;
+  expect(foldingInWords(fold(whole, byHand('leaves:llama')))).toBe(
+    `Showing ${whole.nodes.length - members} of ${whole.nodes.length}; 1 group folded`,
+  );
+});
