@@ -5,7 +5,7 @@ import { grouped } from './grouped.js';
 /** Ends every line of parents that runs in a circle at the node by which the circle was entered. */
 function cutCircles(parents: Map<number, number>): void {
   const settled = new Set<number>();
-  for (const start of [...parents.keys()]) {
+  for (const start of parents.keys()) {
     const line = new Set<number>();
     let node: number | undefined = start;
     while (node !== undefined && !settled.has(node) && !line.has(node)) {
