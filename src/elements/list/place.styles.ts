@@ -69,10 +69,10 @@ export const styles = css`
     }
   }
 
-  /* Where there is little height, what is read lies over all of the explorer. */
+  /* Where there is little height, it takes that of the bar; the timeline can still be moved. */
   @container (max-inline-size: 820px) and (max-block-size: 34rem) {
     .explorer :is(lineage-outline, lineage-table) {
-      grid-area: bar / 1 / -1 / -1;
+      grid-area: bar / 1 / foot / -1;
     }
 
     :is(lineage-outline, lineage-table) ~ lineage-details.open:not(.brief) {
