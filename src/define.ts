@@ -1,7 +1,9 @@
 import { LineageDetails } from './elements/lineage-details.js';
 import { LineageGraph } from './elements/lineage-graph.js';
 import { LineageLegend } from './elements/lineage-legend.js';
+import { LineageOutline } from './elements/lineage-outline.js';
 import { LineageSearch } from './elements/lineage-search.js';
+import { LineageTable } from './elements/lineage-table.js';
 import { LineageTimeline } from './elements/lineage-timeline.js';
 import { ModelLineage } from './elements/model-lineage.js';
 
@@ -17,4 +19,6 @@ define('lineage-timeline', LineageTimeline);
 define('lineage-details', LineageDetails);
 define('lineage-search', LineageSearch);
 define('lineage-legend', LineageLegend);
+define('lineage-outline', LineageOutline);
+define('lineage-table', LineageTable);
 define('model-lineage', ModelLineage);

@@ -10,7 +10,9 @@ export {
 export { LineageDetails } from './elements/lineage-details.js';
 export { LineageGraph, type NodeBounds } from './elements/lineage-graph.js';
 export { LineageLegend } from './elements/lineage-legend.js';
+export { LineageOutline } from './elements/lineage-outline.js';
 export { LineageSearch } from './elements/lineage-search.js';
+export { LineageTable } from './elements/lineage-table.js';
 export { LineageTimeline } from './elements/lineage-timeline.js';
 export { ModelLineage } from './elements/model-lineage.js';
 export type { View } from './explorer/view.js';

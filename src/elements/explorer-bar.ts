@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExplorerState } from '../explorer/state.js';
+import type { ExplorerState, List } from '../explorer/state.js';
 import { nodeOf } from '../lineage/lineage.js';
 import { closeIcon } from './icons.js';
 
@@ -8,6 +8,7 @@ export interface BarActions {
   showAll(): void;
   showDatasets(shown: boolean): void;
   showAbout(shown: boolean): void;
+  showList(list: List): void;
 }
 
 function focusChip(name: string, { showAll }: BarActions): TemplateResult {
@@ -21,9 +22,27 @@ function focusChip(name: string, { showAll }: BarActions): TemplateResult {
   </button>`;
 }
 
+const views: readonly (readonly [List, string])[] = [
+  ['none', 'Graph'],
+  ['outline', 'Outline'],
+  ['table', 'Table'],
+];
+
+/** What shows the models: the graph alone, or a list with it. */
+function viewChoice(list: List, { showList }: BarActions): TemplateResult {
+  return html`<div class="views" role="group" aria-label="Show as">
+    ${views.map(
+      ([name, words]) =>
+        html`<button aria-pressed=${list === name} @click=${() => showList(name)}>
+          ${words}
+        </button>`,
+    )}
+  </div>`;
+}
+
 /** The bar above everything: the title, the focus, the search, and whether datasets are drawn. */
 export function explorerBar(
-  { lineage, focus, datasets, about }: ExplorerState,
+  { lineage, focus, datasets, about, list }: ExplorerState,
   actions: BarActions,
 ): TemplateResult {
   const focused = lineage && focus !== undefined ? nodeOf(lineage, focus) : undefined;
@@ -45,6 +64,7 @@ export function explorerBar(
           </label>`
         : nothing
     }
+    ${viewChoice(list, actions)}
     <button aria-pressed=${about} @click=${() => actions.showAbout(!about)}>About</button>
   </div>`;
 }

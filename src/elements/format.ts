@@ -36,6 +36,17 @@ function formatter(style: Style): Intl.DateTimeFormat {
   return known;
 }
 
+const collators = new Map<string, Intl.Collator>();
+
+/** The order of texts in the page's language, numbers in them by their size. */
+export function pageCollator(): Intl.Collator {
+  const { lang } = document.documentElement;
+  const options = { numeric: true, sensitivity: 'base' } as const;
+  const known = collators.get(lang) ?? new Intl.Collator(usable(lang), options);
+  collators.set(lang, known);
+  return known;
+}
+
 /** A day in the page's language: "30 March 2023". */
 export function dayInWords(day: Day): string {
   return formatter('day').format(dateOf(day));

@@ -13,3 +13,5 @@ export const previousIcon = icon('M4 3v10M12.5 3l-6 5 6 5z');
 export const nextIcon = icon('M12 3v10M3.5 3l6 5-6 5z');
 export const closeIcon = icon('M3.5 3.5l9 9M12.5 3.5l-9 9');
 export const searchIcon = icon('M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9M10.5 10.5l3 3');
+export const chevronIcon = icon('M6 3.5l4.5 4.5-4.5 4.5');
+export const copyIcon = icon('M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1');

@@ -13,8 +13,10 @@ export const styles = css`
 
   .explorer {
     display: grid;
-    grid-template: auto auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
-    grid-template-areas: 'bar' 'problems' 'graph' 'foot' 'timeline';
+    grid-template: auto auto minmax(0, 1fr) auto auto / auto minmax(0, 1fr);
+    grid-template-areas:
+      'bar bar' 'problems problems'
+      'list graph' 'list foot' 'timeline timeline';
     block-size: 100%;
   }
 
@@ -111,7 +113,7 @@ export const styles = css`
   }
 
   lineage-graph {
-    grid-area: graph / 1 / foot / 2;
+    grid-area: graph / graph / foot / graph;
     grid-template-rows: subgrid;
   }
 
@@ -121,7 +123,7 @@ export const styles = css`
     grid-area: graph;
     justify-self: end;
     z-index: 2;
-    inline-size: clamp(18rem, 27%, 26rem);
+    inline-size: clamp(18rem, 27cqi, 26rem);
     border-inline-start: 1px solid var(--_rule);
     box-shadow: -6px 0 24px rgb(0 0 0 / 0.1);
   }
@@ -131,7 +133,7 @@ export const styles = css`
   }
 
   lineage-details.comparing {
-    inline-size: clamp(20rem, 40%, 34rem);
+    inline-size: clamp(20rem, 40cqi, 34rem);
   }
 
   /* What is to be chosen stands in the graph. */
@@ -176,7 +178,7 @@ export const styles = css`
   /* Where there is little height, what is read lies over all of the explorer. */
   @container (max-inline-size: 820px) and (max-block-size: 34rem) {
     lineage-details:not(.brief) {
-      grid-row: bar / -1;
+      grid-area: bar / 1 / -1 / -1;
       align-self: stretch;
       max-block-size: none;
       border-radius: 0;

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { awaitingOther, comparedPair } from '../explorer/comparison.js';
 import { problemsOf } from '../explorer/selectors.js';
@@ -17,6 +17,7 @@ import { ExplorerElement } from './explorer-element.js';
 import { takeFocusAsProperty } from './focus-property.js';
 import { isTelling, type LineageDetails } from './lineage-details.js';
 import type { LineageGraph, NodeBounds } from './lineage-graph.js';
+import { styles as listStyles } from './list/place.styles.js';
 import { styles } from './model-lineage.styles.js';
 import { announcementOf, eventsOf } from './news.js';
 import { explorerContext } from './part.js';
@@ -50,7 +51,7 @@ import { isOtherTime, timeNews } from './time-news.js';
  * @cssproperty [--lineage-font] - The typeface.
  */
 export class ModelLineage extends ExplorerElement {
-  static override styles = [theme, styles];
+  static override styles = [theme, styles, listStyles];
 
   readonly #context = new ContextProvider(this, {
     context: explorerContext,
@@ -58,7 +59,9 @@ export class ModelLineage extends ExplorerElement {
   });
   @state() private current: ExplorerState = this.store.state;
   @state() private announcement = '';
-  /** Where the axis of the graph begins and ends: the timeline stands under it. */
+  /** Where the axis of the graph begins and ends in it, */
+  #axis = { start: 0, end: 0 };
+  /** and where in the explorer: the timeline stands under it. */
   @state() private axisInset = { start: 0, end: 0 };
   @query('lineage-graph') private readonly graph!: LineageGraph | null;
   @query('lineage-details') private readonly details!: LineageDetails | null;
@@ -72,6 +75,7 @@ export class ModelLineage extends ExplorerElement {
     showDatasets: (shown) => {
       this.datasets = shown;
     },
+    showList: (list) => this.store.request('list', list),
     showAbout: (shown) => this.store.request('about', shown),
   };
   readonly #address = new PageAddress((view) => {
@@ -152,10 +156,12 @@ export class ModelLineage extends ExplorerElement {
 
   protected override firstUpdated(): void {
     if (this.details) this.#sizes.observe(this.details);
+    if (this.graph) this.#sizes.observe(this.graph);
   }
 
   // The details lie over the graph, which has to keep what is selected in sight.
   #measure(): void {
+    this.#placeTimeline();
     const graph = this.graph?.getBoundingClientRect();
     const details = this.details?.getBoundingClientRect();
     if (!this.graph || !graph || !details) return;
@@ -188,7 +194,18 @@ export class ModelLineage extends ExplorerElement {
   };
 
   #onAxis(event: Event): void {
-    if (event instanceof PartAxisEvent) this.axisInset = { start: event.start, end: event.end };
+    if (!(event instanceof PartAxisEvent)) return;
+    this.#axis = event;
+    this.#placeTimeline();
+  }
+
+  // A list beside the graph moves it.
+  #placeTimeline(): void {
+    const { end } = this.#axis;
+    const { axisInset: now } = this;
+    const isThere = end > 0 || this.#axis.start > 0;
+    const start = isThere ? this.#axis.start + (this.graph?.offsetLeft ?? 0) : 0;
+    if (start !== now.start || end !== now.end) this.axisInset = { start, end };
   }
 
   #onAnnounce(event: Event): void {
@@ -201,6 +218,16 @@ export class ModelLineage extends ExplorerElement {
     return awaitingOther(this.current) ? 'open brief' : 'open';
   }
 
+  #list(): TemplateResult | typeof nothing {
+    const { list } = this.current;
+    if (list === 'outline') {
+      return html`<lineage-outline role="region" aria-label="Outline"></lineage-outline>`;
+    }
+    return list === 'table'
+      ? html`<lineage-table role="region" aria-label="Table"></lineage-table>`
+      : nothing;
+  }
+
   protected override render(): TemplateResult {
     return html`
       <div
@@ -210,6 +237,7 @@ export class ModelLineage extends ExplorerElement {
         @part-axis=${this.#onAxis}
       >
         ${explorerBar(this.current, this.#barActions)} ${problemList(problemsOf(this.current))}
+        ${this.#list()}
         <lineage-graph><lineage-legend slot="legend"></lineage-legend></lineage-graph>
         ${queryChips(this.current, this.#askQuery)}
         <lineage-details

@@ -11,17 +11,22 @@ export function distance({ passes, relation }: Derivation): number {
   return relation === 'component' ? 1 : distances[passes];
 }
 
+/** The derivation that ties its child closest to its parent; the first of those that do it equally. */
+export function closestDerivation(derivations: Iterable<Derivation>): Derivation | undefined {
+  let closest: Derivation | undefined;
+  for (const derivation of derivations) {
+    if (!closest || distance(derivation) < distance(closest)) closest = derivation;
+  }
+  return closest;
+}
+
 /**
  * The derivation that ties a node closest to a parent: the first that gave it its weights, whole
  * models before components; else the first of another kind. Undefined for a node without parents.
  */
 export function primaryDerivation(lineage: Descent, node: number): Derivation | undefined {
-  let primary: Derivation | undefined;
-  for (const edge of edgesAt(lineage.graph.parents, node)) {
-    const derivation = lineage.derivations[edge]!;
-    if (!primary || distance(derivation) < distance(primary)) primary = derivation;
-  }
-  return primary;
+  const stated = [...edgesAt(lineage.graph.parents, node)];
+  return closestDerivation(stated.map((edge) => lineage.derivations[edge]!));
 }
 
 /** Of the nodes of a circle the one whose id comes first: where a file begins does not matter. */

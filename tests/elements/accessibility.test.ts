@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import type { ModelLineage } from '../../src/elements/model-lineage.js';
 import { explore, mount, smallLineage } from '../support/explorer.js';
+import { outline, table } from '../support/lists.js';
 
 async function violations(explorer: ModelLineage): Promise<string[]> {
   await explorer.updateComplete;
@@ -54,6 +55,18 @@ test.each(moods)('axe finds nothing in any state: %s', async (_, features) => {
   expect(await violations(explorer), 'the legend open').toEqual([]);
   explorer.focusOn('nobody');
   expect(await violations(explorer), 'nothing found').toEqual([]);
+});
+
+test.each(moods)('axe finds nothing in the lists: %s', async (_, features) => {
+  await emulate(features);
+  const explorer = await explore({ attributes: { focus: 'vicuna', datasets: '' } });
+  explorer.list = 'outline';
+  explorer.select('vicuna');
+  await expect.element(outline()).toBeVisible();
+  expect(await violations(explorer), 'an outline').toEqual([]);
+  explorer.list = 'table';
+  await expect.element(table()).toBeVisible();
+  expect(await violations(explorer), 'a table').toEqual([]);
 });
 
 test('axe finds nothing where the data has problems', async () => {
