@@ -1,6 +1,7 @@
 import { LineageDetails } from './elements/lineage-details.js';
 import { LineageGraph } from './elements/lineage-graph.js';
 import { LineageLegend } from './elements/lineage-legend.js';
+import { LineageMenu } from './elements/lineage-menu.js';
 import { LineageSearch } from './elements/lineage-search.js';
 import { LineageTimeline } from './elements/lineage-timeline.js';
 import { ModelLineage } from './elements/model-lineage.js';
@@ -15,6 +16,7 @@ function define(tag: string, element: CustomElementConstructor): void {
 define('lineage-graph', LineageGraph);
 define('lineage-timeline', LineageTimeline);
 define('lineage-details', LineageDetails);
+define('lineage-menu', LineageMenu);
 define('lineage-search', LineageSearch);
 define('lineage-legend', LineageLegend);
 define('model-lineage', ModelLineage);

@@ -1,8 +1,9 @@
+import { relationBetween } from '../../explorer/relationship.js';
 import { edgesAt, type Adjacency } from '../../lineage/graph.js';
 import type { Derivation } from '../../lineage/lineage.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { reach } from '../../lineage/walks.js';
-import type { Target } from './drawing.js';
+import type { Target } from './target.js';
 
 /** Everything that is lit with a target: its ancestors, its descendants, and the derivations that lead there. */
 export interface Kin {
@@ -19,6 +20,24 @@ function kinOfDerivation({ index, parent, child }: Derivation): Kin {
   return {
     targets: [{ derivation: index }, { node: parent }, { node: child }],
     nodes: new Set([parent, child]),
+  };
+}
+
+/** What lies between two models within the drawn graph. */
+export function kinBetween(
+  { lineage, nodes, derivations }: Subgraph,
+  first: string,
+  second: string,
+): Kin {
+  const ways = relationBetween(lineage, first, second);
+  const drawn = nodes.filter((node) => ways.nodes.has(node));
+  const lines = derivations.filter(({ index }) => ways.derivations.has(index));
+  return {
+    targets: [
+      ...drawn.map((node) => ({ node })),
+      ...lines.map(({ index }) => ({ derivation: index })),
+    ],
+    nodes: new Set(drawn),
   };
 }
 
