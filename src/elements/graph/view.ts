@@ -346,18 +346,12 @@ export class GraphView {
 
   /** All that is drawn, and what of it is in sight; undefined where nothing is. */
   get overview(): Overview | undefined {
+    const scene = this.#scene;
+    if (!scene) return undefined;
+    const { camera } = this.#drawing;
     const colorOf = (node: number) => this.#drawing.colorOf(node);
-    const { view } = this.#sight;
-    return (
-      this.#scene && {
-        scene: this.#scene,
-        view,
-        camera: this.#drawing.camera,
-        palette: this.#palette,
-        stateOf: this.#stateOf,
-        colorOf,
-      }
-    );
+    const [view, palette, stateOf] = [this.#sight.view, this.#palette, this.#stateOf];
+    return { scene, view, camera, palette, stateOf, colorOf };
   }
 
   /** Where the days at the ends of the window are cut; undefined where there is no axis. */
