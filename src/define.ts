@@ -1,6 +1,7 @@
 import { LineageDetails } from './elements/lineage-details.js';
 import { LineageGraph } from './elements/lineage-graph.js';
 import { LineageLegend } from './elements/lineage-legend.js';
+import { LineageMenu } from './elements/lineage-menu.js';
 import { LineageOutline } from './elements/lineage-outline.js';
 import { LineageSearch } from './elements/lineage-search.js';
 import { LineageTable } from './elements/lineage-table.js';
@@ -17,6 +18,7 @@ function define(tag: string, element: CustomElementConstructor): void {
 define('lineage-graph', LineageGraph);
 define('lineage-timeline', LineageTimeline);
 define('lineage-details', LineageDetails);
+define('lineage-menu', LineageMenu);
 define('lineage-search', LineageSearch);
 define('lineage-legend', LineageLegend);
 define('lineage-outline', LineageOutline);

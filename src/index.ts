@@ -10,6 +10,7 @@ export {
 export { LineageDetails } from './elements/lineage-details.js';
 export { LineageGraph, type NodeBounds } from './elements/lineage-graph.js';
 export { LineageLegend } from './elements/lineage-legend.js';
+export { LineageMenu } from './elements/lineage-menu.js';
 export { LineageOutline } from './elements/lineage-outline.js';
 export { LineageSearch } from './elements/lineage-search.js';
 export { LineageTable } from './elements/lineage-table.js';

@@ -90,6 +90,26 @@ export class PartLightEvent extends Event {
   }
 }
 
+/** A part asks for the menu of a model, at a point of the viewport. */
+export class PartMenuEvent extends Event {
+  static readonly type = 'part-menu';
+  constructor(
+    readonly model: string,
+    readonly x: number,
+    readonly y: number,
+  ) {
+    super(PartMenuEvent.type, { bubbles: true });
+  }
+}
+
+/** A part asks for the search box. */
+export class PartSearchEvent extends Event {
+  static readonly type = 'part-search';
+  constructor() {
+    super(PartSearchEvent.type, { bubbles: true });
+  }
+}
+
 /** What a part wants said aloud; its explorer has the one live region. */
 export class PartAnnounceEvent extends Event {
   static readonly type = 'part-announce';

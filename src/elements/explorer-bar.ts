@@ -1,25 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExplorerState, List } from '../explorer/state.js';
-import { nodeOf } from '../lineage/lineage.js';
-import { closeIcon } from './icons.js';
+import { breadcrumb, restSwitch, type BreadcrumbActions } from './breadcrumb.js';
 
 /** What the bar asks for. */
-export interface BarActions {
-  showAll(): void;
+export interface BarActions extends BreadcrumbActions {
   showDatasets(shown: boolean): void;
   showAbout(shown: boolean): void;
   showList(list: List): void;
-}
-
-function focusChip(name: string, { showAll }: BarActions): TemplateResult {
-  return html`<button
-    class="chip"
-    aria-label=${`Lineage of ${name}. Show all models`}
-    title="Show all models"
-    @click=${() => showAll()}
-  >
-    Lineage of ${name} ${closeIcon}
-  </button>`;
 }
 
 const views: readonly (readonly [List, string])[] = [
@@ -41,15 +28,12 @@ function viewChoice(list: List, { showList }: BarActions): TemplateResult {
 }
 
 /** The bar above everything: the title, the focus, the search, and whether datasets are drawn. */
-export function explorerBar(
-  { lineage, focus, datasets, about, list }: ExplorerState,
-  actions: BarActions,
-): TemplateResult {
-  const focused = lineage && focus !== undefined ? nodeOf(lineage, focus) : undefined;
+export function explorerBar(state: ExplorerState, actions: BarActions): TemplateResult {
+  const { lineage, datasets, about, list } = state;
   const hasDatasets = lineage?.nodes.some(({ kind }) => kind === 'dataset');
   return html`<div class="bar">
     <h2 class="title">${lineage?.title ?? 'Model lineage'}</h2>
-    ${focused ? focusChip(focused.name, actions) : nothing}
+    ${breadcrumb(state, actions)} ${restSwitch(state, actions)}
     <lineage-search></lineage-search>
     ${
       hasDatasets

@@ -3,11 +3,12 @@ import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { awaitingOther, comparedPair } from '../explorer/comparison.js';
 import type { ExplorerState } from '../explorer/state.js';
-import { nodeOf } from '../lineage/lineage.js';
+import { nodeOf, type LineageNode } from '../lineage/lineage.js';
 import { comparison, comparisonToCome, type ComparisonActions } from './details/comparison.js';
 import { derivationDetails } from './details/derivation-details.js';
 import { modelDetails, type Actions } from './details/model-details.js';
 import { overview } from './details/overview.js';
+import { PartMenuEvent } from './events.js';
 import { closeIcon } from './icons.js';
 import { styles } from './lineage-details.styles.js';
 import { LineagePart } from './part.js';
@@ -54,13 +55,26 @@ export class LineageDetails extends LineagePart {
     if (before && before.selection !== this.state.selection) this.scrollTop = 0;
   }
 
-  #buttons(id: string): TemplateResult {
+  #openMenu(id: string, button: HTMLElement): void {
+    const { left, bottom } = button.getBoundingClientRect();
+    this.dispatchEvent(new PartMenuEvent(id, left, bottom));
+  }
+
+  #buttons({ id, name }: LineageNode): TemplateResult {
     const isFocus = this.state.focus === id;
     return html`<div class="actions">
       <button @click=${() => this.request('focus-on', isFocus ? undefined : id)}>
         ${isFocus ? 'Show all models' : 'Show only its lineage'}
       </button>
       <button @click=${() => this.request('compare', id)}>Compare with another model</button>
+      <button
+        aria-haspopup="menu"
+        aria-label=${`More about ${name}`}
+        title="More"
+        @click=${(event: Event) => this.#openMenu(id, event.currentTarget as HTMLElement)}
+      >
+        …
+      </button>
     </div>`;
   }
 
@@ -73,7 +87,7 @@ export class LineageDetails extends LineagePart {
     }
     const node = nodeOf(lineage, selection.model);
     if (!node) return nothing;
-    return html`${modelDetails(lineage, node, this.#actions)}${this.#buttons(node.id)}`;
+    return html`${modelDetails(lineage, node, this.#actions)}${this.#buttons(node)}`;
   }
 
   #told(): unknown {

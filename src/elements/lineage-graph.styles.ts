@@ -99,6 +99,85 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  /* What newcomers by keyboard should know, until they go on. */
+  .hint {
+    grid-area: 1 / 1;
+    align-self: end;
+    justify-self: center;
+    z-index: 1;
+    display: none;
+    margin: 0 0 0.6rem;
+    padding: 0.2rem 0.75rem;
+    border: 1px solid var(--_rule);
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_muted);
+    font-size: 0.75rem;
+    pointer-events: none;
+  }
+
+  .stage:focus-visible:not(.pointing) ~ .hint {
+    display: block;
+  }
+
+  kbd {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    padding: 0 0.35em;
+    border: 1px solid var(--_rule);
+    border-radius: 4px;
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+    text-align: center;
+  }
+
+  .keys {
+    inline-size: min(36rem, calc(100vw - 2rem));
+    max-block-size: calc(100vh - 3rem);
+    padding: 1rem 1.25rem 1.25rem;
+    border: 1px solid var(--_rule);
+    border-radius: 12px;
+    background: var(--_raised);
+    color: var(--_ink);
+  }
+
+  .keys::backdrop {
+    background: rgb(0 0 0 / 0.35);
+  }
+
+  .keys form {
+    position: relative;
+  }
+
+  .keys h3 {
+    margin: 0 0 0.6rem;
+    font-size: 1rem;
+  }
+
+  .keys .close {
+    position: absolute;
+    inset-block-start: -0.3rem;
+    inset-inline-end: -0.4rem;
+  }
+
+  .keys table {
+    border-collapse: collapse;
+  }
+
+  .keys th,
+  .keys td {
+    padding: 0.22rem 0;
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .keys th {
+    padding-inline-end: 1.25rem;
+    white-space: nowrap;
+  }
+
   .card {
     position: absolute;
     inset-block-start: 0;

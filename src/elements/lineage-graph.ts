@@ -1,33 +1,28 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { drawnGraph } from '../explorer/selectors.js';
-import { nextTo } from '../lineage/graph.js';
-import type { Subgraph } from '../lineage/subgraph.js';
-import { plural, sentence } from './describe.js';
-import { PartAxisEvent, PartLightEvent } from './events.js';
-import { card } from './graph/card.js';
-import type { Target } from './graph/drawing.js';
-import type { Box } from './graph/labels.js';
-import { Minimap } from './graph/minimap.js';
-import { neighbour, type Direction, type Stop } from './graph/neighbour.js';
+import type { ExplorerState } from '../explorer/state.js';
+import { unfolded, type Subgraph } from '../lineage/subgraph.js';
+import { foldingInWords } from './fold-words.js';
+import { PartAxisEvent, PartLightEvent, PartMenuEvent, PartSearchEvent } from './events.js';
+import { cardPlace, type Point } from './graph/card-place.js';
+import { cardOf } from './graph/fold-card.js';
+import { DoubleTap, type Tap } from './graph/double-tap.js';
 import type { View } from './graph/framing.js';
+import { keysDialog } from './graph/keys-dialog.js';
+import type { Box } from './graph/labels.js';
+import { message, unreadInWords } from './graph/messages.js';
+import { Minimap } from './graph/minimap.js';
+import { actionsOn, focusBack, select, type Acting } from './graph/stage-actions.js';
+import { actionOf } from './graph/stage-keys.js';
+import type { Target } from './graph/target.js';
 import { viewControls, type ViewActions } from './graph/view-controls.js';
-import { GraphView } from './graph/view.js';
+import { ViewKeeper } from './graph/view-keeper.js';
+import type { GraphView } from './graph/view.js';
+import { Walker } from './graph/walker.js';
 import { styles } from './lineage-graph.styles.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
-
-const zoomStep = 1.4;
-const cardGap = 14;
-/** How long the camera rests before the state takes note of where it is, in milliseconds. */
-const rest = 200;
-
-/** What of the names is to be read only when one zooms in. */
-function unreadInWords({ level, unnamed }: ReturnType<GraphView['telling']>): string {
-  if (level === 'far') return 'Zoom in to read the names';
-  if (unnamed === 0) return '';
-  return `${plural(unnamed, 'name has', 'names have')} no room here: zoom in`;
-}
 
 /** A node's box and, where its name is shown, the name's, in viewport pixels. */
 export interface NodeBounds {
@@ -61,31 +56,53 @@ export class LineageGraph extends LineagePart {
   @query('.unread') private readonly unread!: HTMLElement;
   @query('.busy') private readonly busy!: HTMLElement;
   @query('.card') private readonly cardBox!: HTMLElement | null;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
   @state() private pointed: Target | undefined;
-  #pointer = { x: 0, y: 0 };
+  #pointer: Point = { x: 0, y: 0 };
   #inset = { start: 0, end: 0 };
-  #current: number | undefined;
-  #view: GraphView | undefined;
   #drawn: Subgraph | undefined;
-  #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #minimap = new Minimap((viewpoint) => this.#view?.visit(viewpoint));
-  readonly #sizes = new ResizeObserver(() => this.#resize());
+  readonly #keeper = new ViewKeeper(
+    () => ({
+      container: this.container,
+      axisLines: this.axisLines,
+      axisBand: this.axisBand,
+      labels: this.labels,
+      themed: this.stage,
+    }),
+    {
+      hover: (target) => this.#hover(target),
+      tap: (tap) => this.#tap(tap),
+      menu: (target, at) => this.#openMenu(target, at),
+      change: () => this.#followView(),
+      made: (view) => {
+        view.cover(this.covered);
+        view.show(this.state);
+        this.#followView();
+      },
+      rest: (view) => this.request('camera', view.viewpoint),
+    },
+  );
+  readonly #taps = new DoubleTap();
+  readonly #walker = new Walker({
+    ground: () => this.#view?.ground(),
+    selected: () => this.#view?.selected,
+    arrive: (target) => this.#arrive(target),
+    announce: (text) => this.announce(text),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#sizes.observe(this.stage);
+    if (this.hasUpdated) this.#keeper.start();
   }
 
   protected override firstUpdated(): void {
-    this.#sizes.observe(this.stage);
+    this.#keeper.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sizes.disconnect();
-    clearTimeout(this.#resting);
-    this.#view?.destroy();
-    this.#view = undefined;
+    this.#keeper.stop();
     this.#minimap.follow(undefined);
     this.pointed = undefined;
   }
@@ -114,59 +131,29 @@ export class LineageGraph extends LineagePart {
     };
   }
 
-  // Cytoscape computes NaN in a container without a size: it is made when there is one to see.
-  #resize(): void {
-    if (!this.hasUpdated) return;
-    const { clientWidth, clientHeight } = this.stage;
-    if (clientWidth === 0 || clientHeight === 0) return;
-    const isNew = !this.#view;
-    this.#view ??= new GraphView(
-      {
-        container: this.container,
-        axisLines: this.axisLines,
-        axisBand: this.axisBand,
-        labels: this.labels,
-        themed: this.stage,
-      },
-      {
-        hover: (target) => this.#hover(target),
-        tap: (target) => this.#tap(target),
-        change: () => {
-          this.#followView();
-          this.#noteCamera();
-        },
-      },
-    );
-    this.#view.resize(clientWidth, clientHeight);
-    if (!isNew) return;
-    this.#view.cover(this.covered);
-    this.#view.show(this.state);
-    this.#followView();
+  get #view(): GraphView | undefined {
+    return this.#keeper.view;
   }
 
   protected override willUpdate(): void {
     const drawn = drawnGraph(this.state);
     if (drawn === this.#drawn) return;
     // Indices belong to the lineage they were taken from, and what is pointed at has moved away.
-    const isKept = drawn && drawn.lineage === this.#drawn?.lineage;
-    if (!isKept || !drawn.nodes.includes(this.#current ?? -1)) this.#current = undefined;
+    const wholeOf = (graph: Subgraph | undefined) => graph && unfolded(graph).lineage;
+    const isKept = drawn && wholeOf(drawn) === wholeOf(this.#drawn);
+    if (!isKept || !drawn.nodes.includes(this.#walker.node ?? -1)) this.#walker.stand(undefined);
     this.pointed = undefined;
     this.#drawn = drawn;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('covered')) this.#view?.cover(this.covered);
-    if (changed.has('state')) this.#view?.show(this.state);
+    if (changed.has('state')) {
+      this.#view?.show(this.state);
+      this.#followSelection(changed.get('state'));
+    }
     this.#followView();
     this.#placeCard();
-  }
-
-  /** Tells where the reader looks, once the camera has come to rest. */
-  #noteCamera(): void {
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      if (this.#view && !this.#view.isBusy) this.request('camera', this.#view.viewpoint);
-    }, rest);
   }
 
   /** Puts what the element itself draws where the view is now. */
@@ -190,7 +177,8 @@ export class LineageGraph extends LineagePart {
       this.#inset = { start, end };
       this.dispatchEvent(new PartAxisEvent(start, end));
     }
-    const unread = unreadInWords(view.telling());
+    const folded = this.#drawn ? foldingInWords(this.#drawn) : '';
+    const unread = [folded, unreadInWords(view.telling())].filter(Boolean).join(' · ');
     this.unread.hidden = unread === '';
     if (unread !== this.unread.textContent) this.unread.textContent = unread;
     this.#minimap.follow(view.overview);
@@ -201,30 +189,32 @@ export class LineageGraph extends LineagePart {
     this.#view?.point(target);
   }
 
-  #tap(target: Target | undefined): void {
+  #tap(tap: Tap): void {
     this.stage.focus({ preventScroll: true });
-    if (!target) this.request('select', undefined);
-    else if ('derivation' in target) this.request('select', target);
-    else this.#selectNode(target.node);
+    const first = this.#taps.take(tap);
+    if (!first) select(this.#acting, tap.target);
+    else if (!first.target) focusBack(this.#acting);
+    else if ('node' in first.target && this.state.lineage?.nodes[first.target.node])
+      this.request('focus-on', this.#idOf(first.target.node));
   }
 
-  #selectNode(node: number): void {
-    this.#current = node;
-    this.request('select', { model: this.state.lineage!.nodes[node]!.id });
+  #idOf(node: number): string {
+    return this.#drawn!.lineage.nodes[node]!.id;
   }
 
-  /** Puts the card beside the pointer: to the left where it can be, as what follows lies to the right. */
+  /** Whoever selects something has the walk go on from there. */
+  #followSelection(before: ExplorerState | undefined): void {
+    const selected = this.#view?.selected;
+    if (selected && before?.selection !== this.state.selection) this.#walker.stand(selected);
+  }
+
   #placeCard(): void {
     const box = this.cardBox;
     if (!box) return;
-    const { x, y } = this.#pointer;
-    const { clientWidth, clientHeight } = this.stage;
-    const fitsLeft = x - cardGap - box.offsetWidth >= 0;
-    const left = fitsLeft
-      ? x - cardGap - box.offsetWidth
-      : Math.min(x + cardGap, Math.max(0, clientWidth - box.offsetWidth));
-    const top = Math.min(y + cardGap, Math.max(0, clientHeight - box.offsetHeight));
-    box.style.transform = `translate(${left}px, ${top}px)`;
+    const { clientWidth: width, clientHeight: height } = this.stage;
+    const size = { width: box.offsetWidth, height: box.offsetHeight };
+    const { x, y } = cardPlace(this.#pointer, size, { width, height });
+    box.style.transform = `translate(${x}px, ${y}px)`;
   }
 
   #followPointer({ clientX, clientY }: PointerEvent): void {
@@ -244,72 +234,50 @@ export class LineageGraph extends LineagePart {
   };
 
   #onKey(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const walks = event.key.startsWith('Arrow');
-    if (walks) this.#walk(event.key as Direction);
-    else {
-      const action = this.#actions.get(event.key);
-      if (!action) return;
-      action();
-    }
+    const action = actionOf(event);
+    if (!action) return;
+    action(this.#actions);
     event.preventDefault();
   }
 
-  readonly #actions = new Map<string, () => void>([
-    ['Enter', () => this.#current !== undefined && this.#selectNode(this.#current)],
-    [
-      'Escape',
-      () => {
-        this.#hover(undefined);
-        this.request('select', undefined);
-      },
-    ],
-    ['+', () => this.#view?.zoomBy(zoomStep)],
-    ['=', () => this.#view?.zoomBy(zoomStep)],
-    ['-', () => this.#view?.zoomBy(1 / zoomStep)],
-    ['0', () => this.fit()],
-    ['f', () => this.#focusOnCurrent()],
-    ['[', () => this.request('step-release', -1)],
-    [']', () => this.request('step-release', 1)],
-  ]);
+  readonly #acting: Acting = {
+    state: () => this.state,
+    view: () => this.#view,
+    walker: this.#walker,
+    request: (name, detail) => this.request(name, detail),
+    hush: () => this.#hover(undefined),
+    openMenu: (node) => {
+      const box = this.#view?.boxesOf(node)?.node;
+      if (box) this.#openMenu({ node }, { x: box.x + box.width, y: box.y + box.height });
+    },
+    search: () => this.dispatchEvent(new PartSearchEvent()),
+    help: () => this.dialog.showModal(),
+  };
+  readonly #actions = actionsOn(this.#acting);
 
   readonly #viewActions: ViewActions = {
     layout: (name) => this.request('layout', name),
     scale: (name) => this.request('scale', name),
-    zoom: (direction) => this.#view?.zoomBy(zoomStep ** direction),
-    fit: () => this.fit(),
+    zoom: this.#actions.zoom,
+    fit: this.#actions.fit,
+    help: this.#actions.help,
   };
 
-  #focusOnCurrent(): void {
-    const node = this.#current === undefined ? undefined : this.state.lineage?.nodes[this.#current];
-    if (node) this.request('focus-on', this.state.focus === node.id ? undefined : node.id);
+  /** Asks for the menu of a model at a point of the stage. */
+  #openMenu(target: Target | undefined, { x, y }: Point): void {
+    if (!target || !('node' in target)) return;
+    this.#hover(undefined);
+    const { left, top } = this.stage.getBoundingClientRect();
+    this.stage.focus({ preventScroll: true });
+    this.dispatchEvent(new PartMenuEvent(this.#idOf(target.node), left + x, top + y));
   }
 
-  #walk(direction: Direction): void {
-    const stops = this.#view?.stops() ?? [];
-    const here = stops.find(({ node }) => node === this.#current);
-    const next = here ? this.#nextStop(stops, here, direction) : stops[0];
-    if (next) this.#goTo(next.node);
-  }
-
-  /** Right goes to a child and left to a parent where there is one; else the keys go by what one sees. */
-  #nextStop(stops: readonly Stop[], here: Stop, direction: Direction): Stop | undefined {
-    const { graph } = this.state.lineage!;
-    const sides = { ArrowLeft: graph.parents, ArrowRight: graph.children };
-    const side = direction === 'ArrowLeft' || direction === 'ArrowRight' ? sides[direction] : null;
-    const kin = side ? new Set(nextTo(side, here.node)) : new Set<number>();
-    const near = stops.filter(({ node }) => kin.has(node));
-    return neighbour(near, here, direction) ?? near[0] ?? neighbour(stops, here, direction);
-  }
-
-  #goTo(node: number): void {
-    this.#current = node;
-    this.#view?.markCurrent(node);
-    this.#view?.point({ node });
-    this.#view?.reveal(node);
-    const lineage = this.state.lineage!;
-    this.announce(sentence(lineage, lineage.nodes[node]!));
-    this.pointed = { node };
+  #arrive(target: Target): void {
+    this.#view?.markCurrent(target);
+    this.#view?.point(target);
+    this.#view?.bringIn(target);
+    this.pointed = target;
+    const node = 'node' in target ? target.node : this.#walker.node!;
     const bounds = this.#view?.boxesOf(node)?.node;
     if (bounds) this.#pointer = { x: bounds.x + bounds.width, y: bounds.y + bounds.height };
   }
@@ -318,33 +286,17 @@ export class LineageGraph extends LineagePart {
     if (event instanceof PartLightEvent) this.#view?.light(event.nodes);
   }
 
+  #enterStage(): void {
+    if (this.stage.matches(':focus-visible')) this.#view?.markCurrent(this.#walker.at);
+  }
+
   #leaveStage(): void {
     this.#view?.markCurrent(undefined);
     this.#hover(undefined);
   }
 
-  #message(): TemplateResult | typeof nothing {
-    const { status, focus, query: asked } = this.state;
-    const graph = drawnGraph(this.state);
-    if (status === 'loading' && !graph) return html`<p class="message">Loading the lineage …</p>`;
-    if (status === 'empty') return html`<p class="message">No lineage to show yet.</p>`;
-    if (!graph) return nothing;
-    if (graph.nodes.length > 0) return nothing;
-    const isWhole = focus === undefined && asked === '';
-    const all = [focus, asked].filter(Boolean).join(' ');
-    const why = isWhole ? 'The lineage has no models.' : `No model matches “${all}”.`;
-    return html`<div class="message">
-      <p>${why}</p>
-      ${
-        isWhole
-          ? nothing
-          : html`<button @click=${() => this.request('reset', undefined)}>Show all models</button>`
-      }
-    </div>`;
-  }
-
   protected override render(): TemplateResult {
-    const { lineage } = this.state;
+    const drawn = this.#drawn;
     return html`
       <div
         class="stage ${this.pointed ? 'pointing' : ''}"
@@ -354,6 +306,7 @@ export class LineageGraph extends LineagePart {
         aria-label="Lineage graph"
         aria-describedby="keys"
         @keydown=${this.#onKey}
+        @focus=${this.#enterStage}
         @blur=${this.#leaveStage}
         @pointermove=${this.#followPointer}
         @pointerleave=${() => this.#hover(undefined)}
@@ -368,15 +321,15 @@ export class LineageGraph extends LineagePart {
         <div class="cut as-of" hidden></div>
       </div>
       <p id="keys" class="visually-hidden">
-        Arrow keys walk to parents, children and neighbours. Enter shows a model’s details, F
-        focuses on it, plus, minus and zero zoom, the brackets go from release to release, Escape
-        clears the selection.
+        Arrow keys walk to parents, children and siblings. Enter shows a model’s details, F focuses
+        on it, M opens its menu, Escape goes back. The question mark lists all keys.
       </p>
-      ${this.#message()}
+      <p class="hint">Arrow keys walk · <kbd>?</kbd> lists all keys</p>
+      ${message(this.state, () => this.request('reset', undefined))}
       ${
-        lineage && this.pointed
+        drawn && this.pointed
           ? html`<div class="card" part="card" aria-hidden="true">
-              ${card(lineage, this.pointed)}
+              ${cardOf(this.state, drawn, this.pointed)}
             </div>`
           : nothing
       }
@@ -387,6 +340,7 @@ export class LineageGraph extends LineagePart {
         <slot name="legend" @part-light=${this.#onLight}></slot>
         ${viewControls(this.state, this.#viewActions)}
       </div>
+      ${keysDialog()}
     `;
   }
 }

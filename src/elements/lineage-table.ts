@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { displayAt, visibleNodes } from '../explorer/selectors.js';
+import { displayAt, shownNodes } from '../explorer/selectors.js';
 import { sorted, type Direction } from '../explorer/sorting.js';
 import { csvOf, markdownOf } from '../explorer/table-text.js';
 import { plural } from './describe.js';
@@ -49,7 +49,7 @@ export class LineageTable extends ListPart {
   #sorted(): readonly Entry[] {
     const { lineage } = this.state;
     if (!lineage) return [];
-    const entries = visibleNodes(this.state).map((index) => ({
+    const entries = shownNodes(this.state).map((index) => ({
       lineage,
       index,
       node: lineage.nodes[index]!,

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { chosenGraph, visibleNodes } from '../explorer/selectors.js';
+import { chosenGraph, shownNodes } from '../explorer/selectors.js';
 import { plural } from './describe.js';
 import { closeIcon } from './icons.js';
 import { bringIntoSight } from './list/in-sight.js';
@@ -64,7 +64,7 @@ export abstract class ListPart extends LineagePart {
 
   #count(): string {
     const { nodes = [] } = this.state.lineage ?? {};
-    const kinds = visibleNodes(this.state).map((node) => nodes[node]!.kind);
+    const kinds = shownNodes(this.state).map((node) => nodes[node]!.kind);
     const models = kinds.filter((kind) => kind === 'model').length;
     const datasets = kinds.length - models;
     const words = plural(models, 'model', 'models');

@@ -23,7 +23,6 @@ export const styles = css`
   .bar {
     grid-area: bar;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0.4rem 1rem;
     padding: 0.5rem 1rem;
@@ -33,12 +32,17 @@ export const styles = css`
 
   .title {
     margin: 0;
+    min-block-size: 1.5rem;
+    overflow: hidden;
     font-size: 1rem;
     font-weight: 650;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   lineage-search {
-    flex: 0 1 20rem;
+    /* The first to give way. */
+    flex: 0 100 20rem;
     min-inline-size: 9rem;
     margin-inline-start: auto;
   }
@@ -56,12 +60,74 @@ export const styles = css`
     accent-color: var(--_accent);
   }
 
-  .chip {
+  .breadcrumb {
+    min-inline-size: 0;
+  }
+
+  .breadcrumb ol {
+    display: flex;
+    align-items: center;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .breadcrumb li {
+    display: flex;
+    align-items: center;
+    min-inline-size: 1.5rem;
+    white-space: nowrap;
+  }
+
+  .breadcrumb li:first-child {
+    flex: none;
+  }
+
+  .breadcrumb li.narrow {
+    display: none;
+  }
+
+  .breadcrumb li + li::before {
+    content: '›' / '';
+    margin-inline: 0.35rem;
+    color: var(--_muted);
+  }
+
+  .breadcrumb button,
+  .breadcrumb span {
+    min-inline-size: 0;
+    max-inline-size: 11rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .breadcrumb button {
+    min-block-size: 1.5rem;
+    padding-block: 0;
+    padding-inline: 0.2rem;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .breadcrumb span {
+    font-weight: 650;
+  }
+
+  .rest {
     display: flex;
     align-items: center;
     gap: 0.4rem;
-    border-color: var(--_accent);
-    border-radius: 999px;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .rest input {
+    margin: 0;
+    accent-color: var(--_accent);
   }
 
   /* Over the graph, below its days: what is asked for moves nothing. */
@@ -78,6 +144,11 @@ export const styles = css`
   }
 
   .chips .chip {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+    border-color: var(--_accent);
+    border-radius: 999px;
     min-block-size: 1.75rem;
     max-inline-size: 100%;
     padding-block: 0.1rem;
@@ -143,17 +214,61 @@ export const styles = css`
     border-end-start-radius: 14px;
   }
 
+  /* The second click of a double one is meant for what is under the panel that the first one opens. */
+  lineage-details.open {
+    animation: let-through 0.4s;
+  }
+
+  @keyframes let-through {
+    from,
+    99% {
+      pointer-events: none;
+    }
+  }
+
   lineage-timeline {
     grid-area: timeline;
   }
 
   @container (max-inline-size: 820px) {
     .bar {
+      flex-wrap: wrap;
       padding-inline: 0.75rem;
     }
 
     lineage-search {
       flex: 1 1 9rem;
+    }
+
+    /* A line of its own, together with the switch. */
+    .breadcrumb {
+      flex: 1 1 55%;
+    }
+
+    .breadcrumb li {
+      flex: none;
+    }
+
+    .breadcrumb li:last-child {
+      flex: 0 1 auto;
+    }
+
+    .rest .wide {
+      display: none;
+    }
+
+    .breadcrumb li.narrow {
+      display: flex;
+    }
+
+    .breadcrumb li.earlier {
+      display: none;
+    }
+
+    /* Where one is takes the place of what this is all about. */
+    .title:has(~ .breadcrumb) {
+      position: absolute;
+      clip-path: inset(50%);
     }
 
     lineage-details.open {

@@ -9,6 +9,7 @@ import {
   LineageViewChangeEvent,
   PartAnnounceEvent,
   PartAxisEvent,
+  PartMenuEvent,
   PartRequestEvent,
 } from './events.js';
 import { PageAddress } from './page-address.js';
@@ -17,6 +18,8 @@ import { ExplorerElement } from './explorer-element.js';
 import { takeFocusAsProperty } from './focus-property.js';
 import { isTelling, type LineageDetails } from './lineage-details.js';
 import type { LineageGraph, NodeBounds } from './lineage-graph.js';
+import type { LineageMenu } from './lineage-menu.js';
+import type { LineageSearch } from './lineage-search.js';
 import { styles as listStyles } from './list/place.styles.js';
 import { styles } from './model-lineage.styles.js';
 import { announcementOf, eventsOf } from './news.js';
@@ -24,6 +27,7 @@ import { explorerContext } from './part.js';
 import { problemList } from './problem-list.js';
 import { queryChips } from './query-chips.js';
 import { theme } from './theme.styles.js';
+import { isTyping } from './typing.js';
 import { isOtherTime, timeNews } from './time-news.js';
 
 /**
@@ -64,6 +68,8 @@ export class ModelLineage extends ExplorerElement {
   /** and where in the explorer: the timeline stands under it. */
   @state() private axisInset = { start: 0, end: 0 };
   @query('lineage-graph') private readonly graph!: LineageGraph | null;
+  @query('lineage-menu') private readonly menu!: LineageMenu;
+  @query('lineage-search') private readonly search!: LineageSearch | null;
   @query('lineage-details') private readonly details!: LineageDetails | null;
   readonly #announcer = new Announcer((text) => {
     this.announcement = text;
@@ -71,7 +77,8 @@ export class ModelLineage extends ExplorerElement {
   /** What was shown when the changes of time began that are not told yet. */
   #untold: ExplorerState | undefined;
   readonly #barActions: BarActions = {
-    showAll: () => void this.#act(() => this.focusOn()),
+    focusOn: (id) => void this.#act(() => this.focusOn(id)),
+    keepRest: (kept) => this.store.request('context', kept ? 'ghost' : 'remove'),
     showDatasets: (shown) => {
       this.datasets = shown;
     },
@@ -208,6 +215,23 @@ export class ModelLineage extends ExplorerElement {
     if (start !== now.start || end !== now.end) this.axisInset = { start, end };
   }
 
+  #onMenu(event: Event): void {
+    if (!(event instanceof PartMenuEvent)) return;
+    this.menu.open(event.model, event, this.getBoundingClientRect());
+  }
+
+  #onSearch(): void {
+    this.search?.focus();
+  }
+
+  // Where the reader is not typing, a slash leads to the search box.
+  #onKey(event: KeyboardEvent): void {
+    const isOther = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey;
+    if (event.key !== '/' || isOther || isTyping(event)) return;
+    event.preventDefault();
+    this.#onSearch();
+  }
+
   #onAnnounce(event: Event): void {
     if (event instanceof PartAnnounceEvent) this.#announcer.announce('part', event.text);
   }
@@ -235,6 +259,9 @@ export class ModelLineage extends ExplorerElement {
         @part-request=${this.#onRequest}
         @part-announce=${this.#onAnnounce}
         @part-axis=${this.#onAxis}
+        @part-menu=${this.#onMenu}
+        @part-search=${this.#onSearch}
+        @keydown=${this.#onKey}
       >
         ${explorerBar(this.current, this.#barActions)} ${problemList(problemsOf(this.current))}
         ${this.#list()}
@@ -246,6 +273,7 @@ export class ModelLineage extends ExplorerElement {
           aria-label="Details"
           tabindex="0"
         ></lineage-details>
+        <lineage-menu></lineage-menu>
         <lineage-timeline .inset=${this.axisInset}></lineage-timeline>
         <p class="visually-hidden" role="status">${this.announcement}</p>
       </div>

@@ -1,4 +1,4 @@
-import { shownWindow, visibleNodes } from '../explorer/selectors.js';
+import { shownWindow, shownNodes } from '../explorer/selectors.js';
 import type { ExplorerState } from '../explorer/state.js';
 import { scheduleOf } from '../lineage/as-of.js';
 import { listInWords } from './format.js';
@@ -20,7 +20,7 @@ function modelsShown(state: ExplorerState, order: 'earliest first' | 'latest fir
   const { nodes } = state.lineage!;
   const { earliest, undated } = scheduleOf(state.lineage!);
   const sign = order === 'earliest first' ? 1 : -1;
-  return visibleNodes(state)
+  return shownNodes(state)
     .filter((node) => nodes[node]!.kind === 'model')
     .toSorted((a, b) => undated[a]! - undated[b]! || sign * (earliest[a]! - earliest[b]!));
 }
@@ -28,10 +28,10 @@ function modelsShown(state: ExplorerState, order: 'earliest first' | 'latest fir
 /** What models have come and gone since another time was shown; undefined where none has. */
 export function timeNews(now: ExplorerState, before: ExplorerState): string | undefined {
   if (!now.lineage || now.lineage !== before.lineage) return undefined;
-  const { focus, datasets } = now;
+  const { focus, query, context, datasets } = now;
   const { nodes } = now.lineage;
   const shown = modelsShown(now, 'latest first');
-  const earlier = modelsShown({ ...before, focus, datasets }, 'earliest first');
+  const earlier = modelsShown({ ...before, focus, query, context, datasets }, 'earliest first');
   const news = (what: string, these: readonly number[], others: readonly number[]) => {
     const those = new Set(others);
     const names = these.filter((node) => !those.has(node)).map((node) => nodes[node]!.name);

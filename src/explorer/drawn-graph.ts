@@ -1,6 +1,7 @@
 import { evaluate } from '../lineage/evaluate-query.js';
 import { parseQuery } from '../lineage/parse-query.js';
 import { choose, type Subgraph } from '../lineage/subgraph.js';
+import { fold } from './folding.js';
 import { remembered, type Seen } from './remembered.js';
 
 /** All of the lineage, with or without its datasets. */
@@ -38,5 +39,15 @@ export const stagedNodes = remembered<ReadonlySet<number>>(
   (state) => new Set(stagedGraph(state)?.nodes),
 );
 
-/** The graph that is laid out and drawn, whatever the day. */
-export const drawnGraph = stagedGraph;
+/** How many nodes are drawn at most: more could be neither read nor moved smoothly. */
+export const mostDrawn = 600;
+
+/** The graph that is laid out and drawn, whatever the day: that, with groups as one node where there are too many. */
+export const drawnGraph = remembered<Subgraph | undefined>(
+  (state) => [stagedGraph(state), state.folded, state.unfolded],
+  (state) => {
+    const staged = stagedGraph(state);
+    const { folded, unfolded } = state;
+    return staged && fold(staged, { folded, unfolded, limit: mostDrawn });
+  },
+);

@@ -4,7 +4,7 @@ import type { Subgraph } from '../lineage/subgraph.js';
 import { grouped } from './grouped.js';
 import { primaryParents } from './primary-parents.js';
 import { remembered } from './remembered.js';
-import { chosenGraph, displayAt, visibleNodes } from './selectors.js';
+import { chosenGraph, displayAt, shownNodes } from './selectors.js';
 
 /** One row of the outline: a node under one of its parents, or at the top. */
 export interface OutlineRow {
@@ -80,7 +80,7 @@ export const shownOutline = remembered<Outline>(
   (state) => [chosenGraph(state), displayAt(state)],
   (state) => {
     const graph = chosenGraph(state);
-    return graph ? outlineOf(graph, visibleNodes(state)) : { rows: [], full: new Map() };
+    return graph ? outlineOf(graph, shownNodes(state)) : { rows: [], full: new Map() };
   },
 );
 

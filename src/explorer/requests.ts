@@ -2,7 +2,7 @@ import type { Day } from '../lineage/day.js';
 import { scheduleOf, type Schedule } from '../lineage/as-of.js';
 import { quote, type Problem } from '../lineage/problem.js';
 import { firstKnownDay } from '../lineage/release-date.js';
-import { chosenNodes } from './drawn-graph.js';
+import { chosenNodes, drawnGraph } from './drawn-graph.js';
 import type { RequestDetails, RequestName } from './request-details.js';
 import { isSameSelection, type ExplorerState } from './state.js';
 import { queryError } from './query-error.js';
@@ -37,6 +37,9 @@ function inSight(state: ExplorerState, times: Schedule, node: number): Partial<E
 
 /** More than this many steps back are forgotten. */
 const longestTrail = 8;
+
+/** A group of no more is unfolded for one of its members. */
+const fewMembers = 60;
 
 /** Where what is drawn changes, the reader starts anew. */
 const anew = { camera: undefined } as const;
@@ -107,8 +110,11 @@ export const requests: Table = {
     const node = state.lineage?.indices.get(id);
     if (!state.lineage || node === undefined) return {};
     const datasets = state.datasets || state.lineage.nodes[node]!.kind === 'dataset';
+    const inside = drawnGraph(state)?.folding?.foldOf.get(node);
+    const isSmall = inside !== undefined && inside.members.length <= fewMembers;
     return {
       selection: { model: id },
+      ...(isSmall && requests.unfold(state, inside.key)),
       ...(!chosenNodes({ ...state, datasets }).has(node) && {
         ...anew,
         focus: undefined,
@@ -185,7 +191,8 @@ export const requests: Table = {
 
   fold: ({ folded, unfolded }, key) => ({
     folded: [...without(folded, key), key],
-    unfolded: without(unfolded, key),
+    // With a group go the parts of it that were asked for one after the other.
+    unfolded: unfolded.filter((each) => each.replace(/^(more:)*/, '') !== key),
   }),
 
   unfold: ({ folded, unfolded }, key) => ({

@@ -1,6 +1,6 @@
 import { isShown, scheduleOf, stateAt, type ReleaseState } from '../lineage/as-of.js';
 import type { Problem } from '../lineage/problem.js';
-import { chosenGraph, chosenNodes, stagedNodes } from './drawn-graph.js';
+import { chosenGraph, chosenNodes, drawnGraph, stagedNodes } from './drawn-graph.js';
 import { remembered, type Seen } from './remembered.js';
 import type { ExplorerState } from './state.js';
 import { shownWindow } from './time.js';
@@ -28,22 +28,25 @@ export const releaseAt = remembered<(node: number) => ReleaseState | 'filtered'>
 );
 
 /**
- * What a node is on the screen: its state on the day shown, `ghost` where it is only hinted at, or
- * `filtered` where nothing is drawn of it.
+ * What a node is on the screen: its state on the day shown, `folded` where it is drawn as part of a group,
+ * `ghost` where it is only hinted at, or `filtered` where nothing is drawn of it.
  */
-export type DisplayState = ReleaseState | 'ghost' | 'filtered';
+export type DisplayState = ReleaseState | 'folded' | 'ghost' | 'filtered';
 
 /** What nodes, by index, are on the screen. */
 export const displayAt = remembered<(node: number) => DisplayState>(
-  (state) => [stagedNodes(state), chosenNodes(state), releaseAt(state)],
+  (state) => [stagedNodes(state), chosenNodes(state), drawnGraph(state), releaseAt(state)],
   (state) => {
     const staged = stagedNodes(state);
     const chosen = chosenNodes(state);
+    const folds = drawnGraph(state)?.folding?.foldOf;
     const release = releaseAt(state);
     return (node) => {
       if (!staged.has(node)) return 'filtered';
       const now = release(node);
-      return isOnScreen(now) && !chosen.has(node) ? 'ghost' : now;
+      if (!isOnScreen(now)) return now;
+      if (!chosen.has(node)) return 'ghost';
+      return folds?.has(node) ? 'folded' : now;
     };
   },
 );
@@ -51,10 +54,16 @@ export const displayAt = remembered<(node: number) => DisplayState>(
 /** Whether anything is drawn of a node in a state. */
 export const isOnScreen = (state: DisplayState) => state !== 'not-yet' && state !== 'filtered';
 
-/** Indices of the nodes that are shown, in the order of the file. Ghosts are not. */
-export function visibleNodes(state: Seen): number[] {
+/** Indices of the nodes that are shown, in groups or as themselves, in the order of the file. Ghosts are not. */
+export function shownNodes(state: Seen): number[] {
   const display = displayAt(state);
   return (chosenGraph(state)?.nodes ?? []).filter((node) => isOnScreen(display(node)));
+}
+
+/** Those of them that are drawn as themselves. */
+export function visibleNodes(state: Seen): number[] {
+  const display = displayAt(state);
+  return shownNodes(state).filter((node) => display(node) !== 'folded');
 }
 
 /** Ids of the nodes that are shown, in the order of the file. */

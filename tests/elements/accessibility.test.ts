@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { ModelLineage } from '../../src/elements/model-lineage.js';
-import { explore, mount, smallLineage } from '../support/explorer.js';
+import { details, explore, mount, smallLineage } from '../support/explorer.js';
 import { outline, table } from '../support/lists.js';
 
 async function violations(explorer: ModelLineage): Promise<string[]> {
@@ -41,6 +41,17 @@ test.each(moods)('axe finds nothing in any state: %s', async (_, features) => {
   expect(await violations(explorer), 'a derivation selected').toEqual([]);
   await page.getByRole('combobox', { name: 'Find a model' }).fill('llama');
   expect(await violations(explorer), 'searching').toEqual([]);
+  await page.getByRole('button', { name: 'Keys' }).click();
+  expect(await violations(explorer), 'the keys listed').toEqual([]);
+  await page.getByRole('button', { name: 'Close the list of keys' }).click();
+  explorer.context = 'ghost';
+  explorer.focusOn('llama');
+  explorer.focusOn('llama-2');
+  explorer.select('llama-2');
+  await details().getByRole('button', { name: 'More about Llama 2 (base)' }).click();
+  await expect.element(page.getByRole('menu', { name: 'Llama 2 (base)' })).toBeVisible();
+  expect(await violations(explorer), 'focused, with ghosts and a menu').toEqual([]);
+  await userEvent.keyboard('{Escape}');
   explorer.from = '2023-03';
   explorer.asOf = '2023-05';
   expect(await violations(explorer), 'a window of time').toEqual([]);

@@ -10,7 +10,7 @@ test('arrow keys walk from parent to child and back, and each stop is said', asy
   await userEvent.keyboard('{ArrowRight}');
   await expect
     .poll(said)
-    .toBe('Base; Lab; 10 January 2023; unknown licence; 0 parents, 2 children');
+    .toBe('Base; Lab; 10 January 2023; unknown licence; 0 parents, 2 children; root 1 of 2');
   await userEvent.keyboard('{ArrowRight}');
   await expect.poll(said).toMatch(/^(Left|Right); /);
   await userEvent.keyboard('{ArrowLeft}');
@@ -19,9 +19,12 @@ test('arrow keys walk from parent to child and back, and each stop is said', asy
   await expect.element(details().getByRole('heading', { name: 'Base' })).toBeVisible();
   await userEvent.keyboard('f');
   expect(explorer.focusId).toBe('base');
+  await expect.element(page.getByText('4 of 4 models')).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await expect.element(details()).not.toBeVisible();
-  await expect.element(page.getByText('4 of 4 models')).toBeVisible();
+  expect(explorer.focusId).toBe('base');
+  await userEvent.keyboard('{Escape}');
+  expect(explorer.focusId).toBeUndefined();
 });
 
 test('the graph zooms by keys and shows everything again', async () => {

@@ -1,5 +1,5 @@
 import { expect, onTestFinished } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, type Locator } from 'vitest/browser';
 import '../../src/define-with-data.js';
 import type { ModelLineage } from '../../src/elements/model-lineage.js';
 
@@ -114,3 +114,7 @@ export const smallLineage = {
     { id: 'lost', name: 'Lost' },
   ],
 };
+
+/** Whether something has the focus, in whatever shadow tree. */
+export const hasFocus = (found: Locator): boolean =>
+  found.elements().some((element) => element.matches(':focus'));

@@ -11,7 +11,10 @@ export function sceneFor(lineage: Lineage, on: Stage, focus?: string): Scene {
   const subgraph = choose(lineage, { focus, datasets: false });
   const scale = scaleOf(subgraph, on.scale);
   const room = { width: on.width, height: on.height, names: nameWidths(subgraph) };
-  return sceneOf(subgraph, timeline(subgraph, scale, room), scale);
+  return sceneOf(subgraph, timeline(subgraph, scale, room), scale, {
+    focus: subgraph.focus,
+    nodes: new Set(subgraph.nodes),
+  });
 }
 
 /** What the labels of a scene are about while some of its models are stressed. */

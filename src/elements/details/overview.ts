@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { familiesOf } from '../../explorer/families.js';
-import { counts, drawnGraph, releaseDays } from '../../explorer/selectors.js';
+import { counts, chosenGraph, releaseDays } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
 import type { Lineage } from '../../lineage/lineage.js';
 import { dataAge } from '../data-age.js';
@@ -32,7 +32,7 @@ export function overview(state: ExplorerState): TemplateResult | typeof nothing 
   const { lineage } = state;
   if (!lineage) return nothing;
   const { all, undated } = counts(state);
-  const derivations = drawnGraph(state)?.derivations.length ?? 0;
+  const derivations = chosenGraph(state)?.derivations.length ?? 0;
   const days = releaseDays(state);
   const [first] = days;
   const last = days.at(-1);

@@ -12,6 +12,10 @@ export interface Camera {
   readonly pan: { readonly x: number; readonly y: number };
 }
 
+/** Whether two cameras look at the same, equally close. */
+export const isSameCamera = (one: Camera, other: Camera): boolean =>
+  one.zoom === other.zoom && one.pan.x === other.pan.x && one.pan.y === other.pan.y;
+
 interface Size {
   readonly width: number;
   readonly height: number;

@@ -10,7 +10,7 @@ import {
   passesInWords,
   released,
 } from '../describe.js';
-import type { Target } from './drawing.js';
+import type { Target } from './target.js';
 
 /** What hovering tells of a model or a derivation, at a glance. */
 export function card(lineage: Lineage, target: Target): TemplateResult {

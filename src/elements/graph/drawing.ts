@@ -5,24 +5,25 @@ import cytoscape, {
   type NodeSingular,
 } from 'cytoscape';
 import type { ShownPasses } from '../../explorer/state.js';
-import { rowHeight, type Placed } from '../../layout/placed.js';
+import { rowHeight } from '../../layout/placed.js';
 import type { ReleaseState } from '../../lineage/as-of.js';
-import type { Subgraph } from '../../lineage/subgraph.js';
 import { zoomLimits, type Camera } from './camera.js';
+import type { Point } from './card-place.js';
+import type { Tap } from './double-tap.js';
 import { lineDress, nodeDress, type Dress } from './dress.js';
 import { elementsOf, linesOf, positionsOf, type Picture } from './elements.js';
 import { glide } from './glide.js';
 import { levelAt } from './label-plan.js';
 import type { Palette } from './palette.js';
 import { dotSizesFor, stylesheet, type Look } from './stylesheet.js';
-
-/** Something drawn: a node by its index in the lineage, or a derivation by its own. */
-export type Target = { readonly node: number } | { readonly derivation: number };
+import type { Target } from './target.js';
 
 /** What a drawing tells of. */
 export interface DrawingListener {
   hover(target: Target | undefined): void;
-  tap(target: Target | undefined): void;
+  tap(tap: Tap): void;
+  /** The menu of a target is asked for, at a point of the stage. */
+  menu(target: Target | undefined, at: Point): void;
   /** A frame was drawn, perhaps with another camera. */
   render(): void;
   /** The reader moved the camera. */
@@ -69,8 +70,7 @@ export class Drawing {
   readonly #cy: Core;
   readonly #listener: DrawingListener;
   #look: Look;
-  #placed: Placed | undefined;
-  #subgraph: Subgraph | undefined;
+  #picture: Picture | undefined;
   #dress: Dress | undefined;
   #lit: Target[] | undefined;
   #aim: Camera | undefined;
@@ -98,7 +98,15 @@ export class Drawing {
     this.#cy = cy;
     cy.on('mouseover', 'node, edge', (event) => listener.hover(targetOf(event)));
     cy.on('mouseout', 'node, edge', () => listener.hover(undefined));
-    cy.on('tap', (event) => listener.tap(targetOf(event)));
+    cy.on('tap', (event) =>
+      listener.tap({ target: targetOf(event), ...event.renderedPosition, time: event.timeStamp }),
+    );
+    cy.on('cxttap', (event) => listener.menu(targetOf(event), event.renderedPosition));
+    cy.on('taphold', (event) => {
+      if (event.originalEvent instanceof TouchEvent) {
+        listener.menu(targetOf(event), event.renderedPosition);
+      }
+    });
     cy.on('dragpan scrollzoom pinchzoom', () => {
       this.#aim = undefined;
       listener.move();
@@ -112,9 +120,9 @@ export class Drawing {
    * layout of the same graph, its nodes may glide there: then `settle` tells of their arrival.
    */
   draw(picture: Picture, stateOf: (node: number) => ReleaseState, glides: boolean): void {
-    const isSame = picture.subgraph === this.#subgraph && this.#cy.nodes().nonempty();
-    this.#subgraph = picture.subgraph;
-    this.#placed = picture.placed;
+    const isSame = picture.subgraph === this.#picture?.subgraph && this.#cy.nodes().nonempty();
+    const stood = isSame && glides ? this.standing() : undefined;
+    this.#picture = picture;
     this.#dress = picture.dress;
     this.#stopGliding?.();
     this.#cy.batch(() => {
@@ -124,7 +132,7 @@ export class Drawing {
       } else if (!glides) this.#arrange(picture);
       for (const node of picture.subgraph.nodes) this.#setState(node, stateOf(node));
     });
-    if (isSame && glides) this.#glide(picture);
+    if (stood) this.glideFrom(stood);
     else this.#restyle();
   }
 
@@ -135,33 +143,56 @@ export class Drawing {
     this.#cy.elements().remove();
   }
 
-  #glide(picture: Picture): void {
-    const way = Array.from(positionsOf(picture), ([node, to]) => {
-      const element = this.#node(node);
-      return { element, from: { ...element.position() }, to };
-    });
-    this.#cy.edges().addClass('gliding');
-    this.#stopGliding = glide(
-      glideTime,
-      (share) =>
-        this.#cy.batch(() => {
-          for (const { element, from, to } of way) {
-            element.position({
-              x: from.x + share * (to.x - from.x),
-              y: from.y + share * (to.y - from.y),
-            });
-          }
-        }),
-      () => {
-        this.#stopGliding = undefined;
-        this.#cy.batch(() => this.#arrange(picture));
-        this.#restyle();
-        this.#listener.settle();
-      },
+  /** Where all nodes are on the stage, in pixels, by their indices. */
+  standing(): Map<number, Point> {
+    return new Map(
+      this.#cy.nodes().map((node) => [Number(node.id().slice(1)), { ...node.renderedPosition() }]),
     );
   }
 
-  /** Puts everything where it belongs in another layout of the same graph. */
+  get isGliding(): boolean {
+    return this.#stopGliding !== undefined;
+  }
+
+  /** Has nodes glide from where they were on the stage to where they belong, where that is elsewhere. */
+  glideFrom(stood: ReadonlyMap<number, Point>): void {
+    const { zoom, pan } = this.camera;
+    const way = Array.from(positionsOf(this.#picture!), ([node, to]) => {
+      const at = stood.get(node);
+      const from = at ? { x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom } : to;
+      return { element: this.#node(node), from, to };
+    }).filter(({ from, to }) => Math.hypot(from.x - to.x, from.y - to.y) * zoom > 1);
+    const arrive = () => {
+      this.#stopGliding = undefined;
+      this.#cy.batch(() => this.#arrange(this.#picture!));
+      this.#restyle();
+    };
+    if (way.length === 0) {
+      arrive();
+      return;
+    }
+    const step = (share: number) =>
+      this.#cy.batch(() => {
+        for (const { element, from, to } of way) {
+          element.position({
+            x: from.x + share * (to.x - from.x),
+            y: from.y + share * (to.y - from.y),
+          });
+        }
+      });
+    this.#cy.edges().addClass('gliding');
+    step(0);
+    const stop = glide(glideTime, step, () => {
+      arrive();
+      this.#listener.settle();
+    });
+    this.#stopGliding = () => {
+      stop();
+      this.#stopGliding = undefined;
+    };
+  }
+
+  /** Puts everything where it belongs. */
   #arrange(picture: Picture): void {
     for (const [node, position] of positionsOf(picture)) this.#node(node).position(position);
     for (const { data, classes } of linesOf(picture)) {
@@ -184,6 +215,17 @@ export class Drawing {
     if (state !== 'released') element.addClass(state);
   }
 
+  /** Only hints at some nodes, and at the derivations with such an end. */
+  hintAt(ghosts: ReadonlySet<number>): void {
+    this.#cy.batch(() => {
+      this.#cy.elements('.ghost').removeClass('ghost');
+      for (const node of ghosts) {
+        const element = this.#node(node);
+        element.union(element.connectedEdges()).addClass('ghost');
+      }
+    });
+  }
+
   /** Shows or hides just these nodes; derivations with a hidden end hide by themselves. */
   setStates(nodes: Iterable<number>, stateOf: (node: number) => ReleaseState): void {
     this.#cy.batch(() => {
@@ -204,7 +246,7 @@ export class Drawing {
   }
 
   /** Marks one element and unmarks the one before. */
-  mark(name: 'selected' | 'current', target: Target | undefined): void {
+  mark(name: 'selected' | 'compared' | 'current', target: Target | undefined): void {
     this.#cy.batch(() => {
       this.#cy.elements(`.${name}`).removeClass(name);
       if (target) this.#element(target).addClass(name);
@@ -227,7 +269,7 @@ export class Drawing {
 
   #put(dress: Dress): void {
     this.#dress = dress;
-    const { nodes = [], derivations = [] } = this.#subgraph ?? {};
+    const { nodes = [], derivations = [] } = this.#picture?.subgraph ?? {};
     const { palette } = this.#look;
     this.#cy.batch(() => {
       for (const node of nodes) this.#node(node).data(nodeDress(palette, dress, node));
@@ -253,8 +295,8 @@ export class Drawing {
   #restyle(): void {
     const zoom = this.#cy.zoom();
     const scale = scaleAt(zoom);
-    const level = this.#placed ? levelAt(this.#placed, zoom) : 'middle';
-    const dots = dotSizesFor(this.#placed?.row ?? rowHeight);
+    const level = this.#picture ? levelAt(this.#picture.placed, zoom) : 'middle';
+    const dots = dotSizesFor(this.#picture?.placed.row ?? rowHeight);
     const { dots: before } = this.#look;
     const isSame = scale === this.#look.scale && level === this.#look.level;
     if (isSame && dots.min === before.min && dots.max === before.max) return;

@@ -4,7 +4,7 @@ import { unfolded, type Subgraph } from '../../lineage/subgraph.js';
 import { passesInWords } from '../describe.js';
 import { foldInWords, liftedInWords } from '../fold-words.js';
 import { card } from './card.js';
-import type { Target } from './drawing.js';
+import type { Target } from './target.js';
 import { countIn } from './fold-names.js';
 
 /** What hovering tells of anything drawn, folds and what is lifted to them too. */

@@ -86,9 +86,9 @@ function largestFamily({ families, labelled: all, placed, positions }: Scene) {
 
 /** The camera a scene opens with: everything, or what a narrow stage has room for. */
 export function home(scene: Scene, view: View): Camera {
-  const { subgraph, placed, positions } = scene;
+  const { subgraph, placed, positions, part } = scene;
   if (view.width >= narrow) return everything(scene, view);
-  const focused = positions.get(subgraph.lineage.indices.get(subgraph.focus ?? '') ?? -1);
+  const focused = positions.get(subgraph.lineage.indices.get(part.focus ?? '') ?? -1);
   if (focused === undefined) return around(scene, view, largestFamily(scene));
   // What follows from the focused model lies to its right.
   const zoom = Math.max(everything(scene, view).zoom, smallestNamesAt / placed.row);

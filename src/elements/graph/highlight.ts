@@ -1,6 +1,7 @@
 import type { Selection } from '../../explorer/state.js';
-import type { Drawing, Target } from './drawing.js';
-import { kinAmong, kinOf, type Kin } from './kin.js';
+import type { Drawing } from './drawing.js';
+import type { Target } from './target.js';
+import { kinAmong, kinBetween, kinOf, type Kin } from './kin.js';
 import type { Scene } from './scene.js';
 
 /** What stands out in a scene: what is selected, what is pointed at, and the kin of either. */
@@ -8,6 +9,7 @@ export class Highlight {
   readonly #drawing: Drawing;
   #scene: Scene | undefined;
   #selection: Selection;
+  #compare: string | undefined;
   #pointed: Target | undefined;
   #gathered: readonly number[] | undefined;
   #kin: Kin | undefined;
@@ -29,6 +31,11 @@ export class Highlight {
     return this.#selection;
   }
 
+  /** The id of the model with which the selected one is compared. */
+  get compare(): string | undefined {
+    return this.#compare;
+  }
+
   /** What of the scene is selected. */
   get selected(): Target | undefined {
     return this.#targetOf(this.#selection);
@@ -48,14 +55,19 @@ export class Highlight {
     return this.#kin;
   }
 
-  select(selection: Selection): void {
+  /** Takes what is selected, and the model with which it is compared. */
+  select(selection: Selection, compare: string | undefined): void {
     this.#selection = selection;
+    this.#compare = compare;
     this.#drawing.mark('selected', this.selected);
+    this.#drawing.mark('compared', compare === undefined ? undefined : this.#nodeOf(compare));
     this.light();
   }
 
+  /** Points at a target. A ghost does not light up. */
   point(target: Target | undefined): void {
-    this.#pointed = target;
+    const isGhost = target && 'node' in target && this.#scene?.ghosts.has(target.node);
+    this.#pointed = isGhost ? undefined : target;
     this.light();
   }
 
@@ -65,7 +77,10 @@ export class Highlight {
     this.light();
   }
 
-  /** Lights the kin of what is pointed at, else what is gathered, else the kin of what is selected. */
+  /**
+   * Lights the kin of what is pointed at, else what is gathered; else what lies between the two compared, or
+   * the kin of the selected.
+   */
   light(): void {
     this.#kin = this.#scene && this.#kinIn(this.#scene);
     this.#drawing.light(this.#kin?.targets);
@@ -80,20 +95,31 @@ export class Highlight {
       );
     }
     const { target } = this;
+    const compare = this.#compare;
+    const selected = this.#selection && 'model' in this.#selection && this.#selection.model;
+    const isCompared = !this.#pointed && selected && compare !== undefined && compare !== selected;
+    if (isCompared && subgraph.lineage.indices.has(compare)) {
+      return kinBetween(subgraph, compare, selected);
+    }
     return target && kinOf(subgraph, target);
+  }
+
+  #nodeOf(id: string): Target | undefined {
+    if (!this.#scene) return undefined;
+    const { subgraph, positions } = this.#scene;
+    const index = subgraph.lineage.indices.get(id);
+    const node = subgraph.folding?.foldOf.get(index ?? -1)?.node ?? index;
+    return node !== undefined && positions.has(node) ? { node } : undefined;
   }
 
   #targetOf(selection: Selection): Target | undefined {
     if (!selection || !this.#scene) return undefined;
-    const { subgraph, positions } = this.#scene;
-    const { derivations, folding, lineage } = subgraph;
+    const { derivations, folding } = this.#scene.subgraph;
     // What is inside of a fold is seen where the fold is.
     if ('derivation' in selection) {
       const derivation = folding?.drawnAs.get(selection.derivation)?.index ?? selection.derivation;
       return derivations.some(({ index }) => index === derivation) ? { derivation } : undefined;
     }
-    const index = lineage.indices.get(selection.model);
-    const node = folding?.foldOf.get(index ?? -1)?.node ?? index;
-    return node !== undefined && positions.has(node) ? { node } : undefined;
+    return this.#nodeOf(selection.model);
   }
 }

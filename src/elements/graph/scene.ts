@@ -6,7 +6,7 @@ import { beginningOfTime } from '../../lineage/release-date.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { tickLabel } from '../tick-label.js';
 import type { AxisPicture } from './axis-layer.js';
-import type { Target } from './drawing.js';
+import type { Target } from './target.js';
 import type { Kin } from './kin.js';
 import type { LabelContent } from './label-placement.js';
 import { labelled } from './labelled.js';
@@ -24,6 +24,29 @@ export interface Scene {
   readonly positions: ReadonlyMap<number, number>;
   readonly spans: LabelContent['spans'];
   readonly axis: AxisPicture | undefined;
+  /** What of all that is drawn is asked for. */
+  readonly part: Part;
+  /** The nodes that are only hinted at, as they are not. */
+  readonly ghosts: ReadonlySet<number>;
+}
+
+/** The part of a scene that is asked for. */
+export interface Part {
+  /** The id of the model on which it is focused. */
+  readonly focus: string | undefined;
+  readonly nodes: ReadonlySet<number>;
+}
+
+/** The nodes that are drawn, but not asked for. */
+function ghostsIn({ nodes, folding }: Subgraph, part: Part): ReadonlySet<number> {
+  const isAsked = (node: number) => part.nodes.has(node);
+  const asked = (node: number) => folding?.folds.get(node)?.members.some(isAsked) ?? isAsked(node);
+  return new Set(nodes.filter((node) => !asked(node)));
+}
+
+/** The same scene, of which another part is asked for. */
+export function withPart(scene: Scene, part: Part): Scene {
+  return { ...scene, part, ghosts: ghostsIn(scene.subgraph, part) };
 }
 
 /** Out of sight from the beginning of the axis, in pixels of the layout. */
@@ -47,7 +70,7 @@ function spansOf(
 }
 
 /** Puts together what drawing a laid-out graph needs. */
-export function sceneOf(subgraph: Subgraph, placed: Placed, scale: TimeScale): Scene {
+export function sceneOf(subgraph: Subgraph, placed: Placed, scale: TimeScale, part: Part): Scene {
   const times = scheduleOf(subgraph.lineage);
   const { axis } = placed;
   const isDated = subgraph.nodes.some((node) => !times.undated[node]);
@@ -62,15 +85,21 @@ export function sceneOf(subgraph: Subgraph, placed: Placed, scale: TimeScale): S
     spans: axis ? spansOf(subgraph, times, xOf) : new Map(),
     // Where nothing is dated, time has no axis.
     axis: axis && isDated ? { axis, scale, write: tickLabel } : undefined,
+    part,
+    ghosts: ghostsIn(subgraph, part),
   };
 }
 
-/** What the names of a scene are about, where a target and its kin are told of before all others. */
+/** What the names of a scene are about, where a target and its kin are told of before all others; a ghost only then. */
 export function contentOf(
-  { labelled: all, families, placed, spans }: Scene,
+  { labelled: drawn, families, placed, spans, ghosts }: Scene,
   target: Target | undefined,
   kin: Kin | undefined,
 ): LabelContent {
+  const all =
+    ghosts.size === 0
+      ? drawn
+      : drawn.filter(({ node }) => !ghosts.has(node) || kin?.nodes.has(node));
   const isTarget = ({ node }: Labelled) => target && 'node' in target && node === target.node;
   return {
     nodes: [...all.filter(isTarget), ...all.filter((each) => !isTarget(each))],

@@ -2,7 +2,8 @@ import type { Viewpoint } from '../../explorer/state.js';
 import { unfolded } from '../../lineage/subgraph.js';
 import { motionIsFine } from '../motion.js';
 import type { Camera } from './camera.js';
-import type { Drawing, Target } from './drawing.js';
+import type { Drawing } from './drawing.js';
+import type { Target } from './target.js';
 import {
   closeTo,
   everything,

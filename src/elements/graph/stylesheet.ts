@@ -87,6 +87,10 @@ function lines({ palette, scale, level }: Look): StylesheetJsonBlock[] {
 
 function litLines({ palette, scale }: Look): StylesheetJsonBlock[] {
   return [
+    {
+      selector: 'edge.ghost',
+      style: { 'line-color': palette.dimmed, 'line-opacity': 1, 'z-index': -1 },
+    },
     // Opaque: many lines on one trunk must not add up to a dark one.
     { selector: 'edge.dim', style: { 'line-color': palette.dimmed, 'line-opacity': 1 } },
     {
@@ -100,8 +104,16 @@ function litLines({ palette, scale }: Look): StylesheetJsonBlock[] {
     },
     { selector: 'edge.weights.lit', style: { width: 2.2 * scale } },
     {
-      selector: 'edge.selected',
+      selector: 'edge.selected, edge.current',
       style: { 'line-color': palette.accent, 'line-opacity': 1, width: 3 * scale, 'z-index': 4 },
+    },
+    {
+      selector: 'edge.current',
+      style: {
+        'underlay-padding': 3 * scale,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.3,
+      },
     },
   ];
 }
@@ -135,6 +147,16 @@ function nodes({ palette, scale, dots }: Look): StylesheetJsonBlock[] {
         'border-style': 'double',
       },
     },
+    // Hollow and dotted, not pale alone: where colours are forced, there is no pale.
+    {
+      selector: 'node.ghost',
+      style: {
+        'background-color': palette.paper,
+        'border-color': palette.faint,
+        'border-style': 'dotted',
+        'border-width': scale,
+      },
+    },
     { selector: 'node.dim', style: { opacity: 0.22 } },
     {
       selector: 'node.current, node.selected',
@@ -148,16 +170,30 @@ function nodes({ palette, scale, dots }: Look): StylesheetJsonBlock[] {
       },
     },
     {
-      selector: 'node.selected',
+      selector: 'node.selected, node.compared',
       style: {
+        opacity: 1,
+        'border-style': 'solid',
         'border-width': 2.5 * scale,
         'border-color': palette.accent,
+      },
+    },
+    {
+      selector: 'node.compared',
+      style: { 'border-style': 'double', 'border-width': 4 * scale },
+    },
+    {
+      selector: 'node.current',
+      style: {
+        'outline-width': 2 * scale,
+        'outline-color': palette.accent,
+        'outline-offset': 3 * scale,
       },
     },
   ];
 }
 
-/** The derivations that are not drawn now, but for the one that is selected. */
+/** The derivations that are not drawn now, but for one that is selected or walked to. */
 function hiddenLines({ passes }: Look): StylesheetJsonBlock[] {
   const drawn = passes.split(' ');
   // What nobody has told is drawn like the design, and goes with it.
@@ -169,7 +205,7 @@ function hiddenLines({ passes }: Look): StylesheetJsonBlock[] {
       selector: `edge.${name}`,
       style: { display: 'none' },
     })),
-    { selector: 'edge.selected', style: { display: 'element' } },
+    { selector: 'edge.selected, edge.current', style: { display: 'element' } },
   ];
 }
 

@@ -10,6 +10,8 @@ export interface ViewActions {
   scale(name: ScaleName): void;
   zoom(direction: -1 | 1): void;
   fit(): void;
+  /** List the keys. */
+  help(): void;
 }
 
 const layouts: readonly [LayoutName, string][] = [
@@ -42,7 +44,7 @@ function choice<Name extends string>(
 /** How the graph is laid out, and the camera. */
 export function viewControls(
   state: ExplorerState,
-  { layout: setLayout, scale: setScale, zoom, fit }: ViewActions,
+  { layout: setLayout, scale: setScale, zoom, fit, help }: ViewActions,
 ): TemplateResult {
   const { layout, scale } = state;
   const hasScale = layout === 'timeline' && isDated(state);
@@ -55,6 +57,7 @@ export function viewControls(
       <button aria-label="Zoom out" title="Zoom out" @click=${() => zoom(-1)}>${minusIcon}</button>
       <button aria-label="Zoom in" title="Zoom in" @click=${() => zoom(1)}>${plusIcon}</button>
       <button aria-label="Show everything" title="Show everything" @click=${fit}>${fitIcon}</button>
+      <button class="help" aria-label="Keys" title="Keys" @click=${help}>?</button>
     </div>
   `;
 }

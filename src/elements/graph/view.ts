@@ -1,30 +1,32 @@
-import { drawnGraph } from '../../explorer/drawn-graph.js';
-import type { ExplorerState, Selection, Viewpoint } from '../../explorer/state.js';
+import { chosenNodes, drawnGraph } from '../../explorer/drawn-graph.js';
+import type { ExplorerState, Viewpoint } from '../../explorer/state.js';
 import { shownWindow, timeScaleOf } from '../../explorer/time.js';
 import { isSameViewpoint, roundedViewpoint } from '../../explorer/viewpoint.js';
 import { changedBetween, type ReleaseState, type TimeWindow } from '../../lineage/as-of.js';
 import { unfolded, type Subgraph } from '../../lineage/subgraph.js';
 import { motionIsFine } from '../motion.js';
 import { axisInset } from './axis-inset.js';
-import { AxisLayer, xOf } from './axis-layer.js';
-import type { Camera } from './camera.js';
+import { AxisLayer } from './axis-layer.js';
+import { boxesOf, type NodeBoxes } from './boxes.js';
+import { isSameCamera, type Camera } from './camera.js';
+import { cutsOf, type Cuts } from './cuts.js';
 import { drawnAs } from './drawn-as.js';
 import { dressOf } from './dress.js';
 import { foldNames } from './fold-names.js';
-import { Drawing, type DrawingListener, type Target } from './drawing.js';
+import { Drawing, type DrawingListener } from './drawing.js';
 import { roomOf, type View } from './framing.js';
+import { groundOf, stopsIn } from './ground.js';
 import { Highlight } from './highlight.js';
-import { LabelLayer } from './label-layer.js';
-import type { LabelContent } from './label-placement.js';
 import { levelAt, type Level } from './label-plan.js';
-import type { Box } from './labels.js';
 import type { Overview } from './minimap.js';
-import type { Stop } from './neighbour.js';
 import { Layouts } from './layouts.js';
+import { Names } from './names.js';
 import { readPalette, type Palette } from './palette.js';
-import { contentOf, sceneOf, type Scene } from './scene.js';
+import { contentOf, sceneOf, withPart, type Part, type Scene } from './scene.js';
 import { Sight } from './sight.js';
+import type { Target } from './target.js';
 import { TextMeasure } from './text-measure.js';
+import type { Ground } from './walk.js';
 
 /** How long a stage keeps its size before the graph is arranged for it, in milliseconds. */
 const resizePause = 150;
@@ -39,7 +41,7 @@ export interface Stage {
 }
 
 /** What a view tells of. */
-export interface ViewListener extends Pick<DrawingListener, 'hover' | 'tap'> {
+export interface ViewListener extends Pick<DrawingListener, 'hover' | 'tap' | 'menu'> {
   /** The picture on the stage is another one, or stands elsewhere. */
   change(): void;
 }
@@ -51,7 +53,7 @@ export class GraphView {
   readonly #stage: Stage;
   readonly #listener: ViewListener;
   readonly #drawing: Drawing;
-  readonly #labels: LabelLayer;
+  readonly #names: Names;
   readonly #axis: AxisLayer;
   readonly #measure = new TextMeasure();
   readonly #layouts: Layouts;
@@ -67,11 +69,6 @@ export class GraphView {
   #stateOf: (node: number) => ReleaseState = () => 'not-yet';
   readonly #highlight: Highlight;
   #camera: Viewpoint | undefined;
-  #nameOf: (node: number) => string | undefined = () => undefined;
-  #content: LabelContent | undefined;
-  /** The nodes that changed since names were painted. */
-  #changed = new Set<number>();
-  #gliding = false;
   #painted: { camera: Camera; scene: Scene; palette: Palette; view: View } | undefined;
 
   constructor(stage: Stage, listener: ViewListener) {
@@ -82,20 +79,20 @@ export class GraphView {
       if (this.#state) this.show(this.#state);
       listener.change();
     });
-    this.#labels = new LabelLayer(stage.labels, this.#measure);
     document.fonts.addEventListener('loadingdone', this.#measureAnew);
     this.#axis = new AxisLayer(stage.axisLines, stage.axisBand);
     this.#drawing = new Drawing(stage.container, this.#palette, {
       hover: (target) => listener.hover(target),
-      tap: (target) => listener.tap(target),
+      tap: (tap) => listener.tap(tap),
+      menu: (target, at) => listener.menu(target, at),
       render: () => this.#paint(),
       move: () => this.#sight.hasMoved(),
       settle: () => {
-        this.#gliding = false;
         this.#highlight.light();
         this.#refreshLabels();
       },
     });
+    this.#names = new Names(stage.labels, this.#measure, this.#drawing);
     this.#sight = new Sight(this.#drawing);
     this.#highlight = new Highlight(this.#drawing);
   }
@@ -110,7 +107,7 @@ export class GraphView {
     const { view } = this.#sight;
     if (width === view.width && height === view.height) return;
     this.#sight.view = { ...view, width, height };
-    this.#labels.resize(width, height);
+    this.#names.resize(width, height);
     this.#axis.resize(width, height);
     this.#drawing.resize();
     if (!this.#sight.moved) this.#sight.goBack(false);
@@ -144,7 +141,7 @@ export class GraphView {
   readonly #measureAnew = (): void => {
     this.#measure.forget();
     this.#layouts.forget();
-    this.#labels.clear();
+    this.#names.wipe();
     this.#painted = undefined;
     if (this.#state) this.show(this.#state);
     this.#paint();
@@ -174,23 +171,24 @@ export class GraphView {
     this.#drawing.pass(state.passes);
     const isElsewhere = state.camera !== this.#camera;
     this.#camera = state.camera;
-    this.#nameOf = foldNames(state, subgraph);
-    if (isNew) this.#draw(sceneOf(subgraph, placed, timeScaleOf(state)));
+    this.#names.nameOf = foldNames(state, subgraph);
+    const part = { focus: state.focus, nodes: chosenNodes(state) };
+    const isOtherPart = part.nodes !== this.#scene?.part.nodes;
+    if (isNew) this.#draw(sceneOf(subgraph, placed, timeScaleOf(state), part));
     else this.#goTo(before, isOther);
     if (!isNew && this.#drawing.wear(dressOf(subgraph, state))) this.#refreshLabels();
+    if (isOtherPart && !isNew) this.#showPart(part);
     if (isElsewhere && !isNew) this.#lookAt(state.camera);
-    if (isNew || state.selection !== this.#highlight.selection)
-      this.#select(state.selection, !isElsewhere || !state.camera);
+    const { selection, compare } = this.#highlight;
+    const isOtherwise = state.selection !== selection || state.compare !== compare;
+    if (isNew || isOtherwise || isOtherPart) this.#select(state, !isElsewhere || !state.camera);
     else this.#paintLabels();
   }
 
   #clear(): void {
-    this.#scene = undefined;
-    this.#sight.scene = undefined;
-    this.#highlight.scene = undefined;
-    this.#content = undefined;
+    this.#setScene(undefined);
     this.#drawing.clear();
-    this.#labels.clear();
+    this.#names.clear();
     this.#axis.paint(undefined, this.#drawing.camera, this.#palette);
   }
 
@@ -199,25 +197,40 @@ export class GraphView {
     const isSame = before?.subgraph === scene.subgraph;
     const isRefolded = before && unfolded(before.subgraph) === unfolded(scene.subgraph);
     const isOtherStage =
-      before?.placed.frame !== undefined && scene.axis?.scale === before.axis?.scale;
-    const glides = isSame && !isOtherStage && motionIsFine();
+      isRefolded && before.placed.frame !== undefined && scene.axis?.scale === before.axis?.scale;
+    const isOtherLineage =
+      !before || unfolded(before.subgraph).lineage !== unfolded(scene.subgraph).lineage;
+    const glides = !isOtherLineage && !isOtherStage && motionIsFine();
     // What the reader has gone to see stays where it is, whatever moves around it.
-    const keepsSight = isRefolded && isOtherStage && this.#sight.moved;
-    const held = keepsSight
-      ? this.#sight.heldFor(scene, this.#highlight.selected, this.stops())
-      : undefined;
+    const held =
+      isOtherStage && this.#sight.moved
+        ? this.#sight.heldFor(scene, this.#highlight.selected, stopsIn(before, this.#isShown))
+        : undefined;
+    // In another part of the lineage, what both have in common sets out from where it is on the stage.
+    const stood = glides && !isSame ? this.#drawing.standing() : undefined;
+    this.#setScene(scene);
+    this.#names.clear();
+    const { subgraph, placed } = scene;
+    const dress = dressOf(subgraph, this.#state!);
+    this.#drawing.draw({ subgraph, placed, dress }, this.#stateOf, glides && isSame);
+    this.#drawing.hintAt(scene.ghosts);
+    if (held) this.#sight.hold(held);
+    else if (!this.#camera) this.#sight.goHome(glides && isSame);
+    else this.#sight.goTo(this.#camera, glides && isSame);
+    if (stood) this.#drawing.glideFrom(stood);
+  }
+
+  #setScene(scene: Scene | undefined): void {
     this.#scene = scene;
     this.#sight.scene = scene;
     this.#highlight.scene = scene;
-    this.#content = undefined;
-    this.#labels.clear();
-    const { subgraph, placed } = scene;
-    const dress = dressOf(subgraph, this.#state!);
-    this.#gliding = glides;
-    this.#drawing.draw({ subgraph, placed, dress }, this.#stateOf, glides);
-    if (held) this.#sight.hold(held);
-    else if (!this.#camera) this.#sight.goHome(glides);
-    else this.#sight.goTo(this.#camera, glides);
+  }
+
+  /** Has another part of the same picture stand out. */
+  #showPart(part: Part): void {
+    this.#setScene(withPart(this.#scene!, part));
+    this.#drawing.hintAt(this.#scene!.ghosts);
+    if (!this.#camera) this.#sight.goHome(true);
   }
 
   /** Goes where the state says, unless that is where the reader has gone by himself. */
@@ -241,7 +254,7 @@ export class GraphView {
     const hasUndated = (node: number) => times.undated[node] || times.folds.get(node)?.undated;
     const undated = undatedToo ? [...positions.keys()].filter(hasUndated) : [];
     if (changed.length + undated.length === 0) return;
-    for (const node of [...changed, ...undated]) this.#changed.add(node);
+    this.#names.change([...changed, ...undated]);
     this.#drawing.setStates([...changed, ...undated], this.#stateOf);
     // What is no longer there cannot be pointed at.
     const { pointed } = this.#highlight;
@@ -249,9 +262,9 @@ export class GraphView {
       this.#listener.hover(undefined);
   }
 
-  #select(selection: Selection, bringsIn: boolean): void {
+  #select({ selection, compare }: ExplorerState, bringsIn: boolean): void {
     const isChosen = selection !== this.#highlight.selection;
-    this.#highlight.select(selection);
+    this.#highlight.select(selection, compare);
     this.#refreshLabels();
     const { selected } = this.#highlight;
     if (selected && isChosen && bringsIn) this.#sight.bringIn(selected);
@@ -269,34 +282,31 @@ export class GraphView {
     if (this.#scene) this.#refreshLabels();
   }
 
-  /** Marks the node at which the keyboard is. */
-  markCurrent(node: number | undefined): void {
-    this.#drawing.mark('current', node === undefined ? undefined : { node });
+  /** Marks where the keyboard is. */
+  markCurrent(target: Target | undefined): void {
+    this.#drawing.mark('current', target);
+  }
+
+  /** What of the picture is selected. */
+  get selected(): Target | undefined {
+    return this.#highlight.selected;
   }
 
   readonly #isShown = (node: number): boolean => this.#stateOf(node) !== 'not-yet';
 
-  /** The shown nodes and where they stand, those with the most children first. */
-  stops(): Stop[] {
-    return (this.#scene?.labelled ?? []).filter(({ node }) => this.#isShown(node));
+  /** What the keyboard walks over; undefined while nothing is drawn. */
+  ground(): Ground | undefined {
+    return this.#scene && groundOf(this.#scene, this.#isShown, this.#state!);
   }
 
   #refreshLabels(): void {
     const { target, kin } = this.#highlight;
-    this.#content = contentOf(this.#scene!, target, kin);
+    this.#names.tell(contentOf(this.#scene!, target, kin));
     this.#paintLabels();
   }
 
   #paintLabels(): void {
-    if (!this.#content || this.#gliding) return;
-    const isPlacedAnew = this.#labels.paint(
-      { content: this.#content, camera: this.#drawing.camera, palette: this.#palette },
-      this.#changed,
-      ({ node }) => this.#drawing.radius(node),
-      { isShown: this.#isShown, nameOf: this.#nameOf },
-    );
-    this.#changed = new Set();
-    if (isPlacedAnew) this.#listener.change();
+    if (this.#names.paint(this.#palette, this.#isShown)) this.#listener.change();
   }
 
   #paint(): void {
@@ -310,9 +320,7 @@ export class GraphView {
       before?.scene === scene &&
       before.palette === now.palette &&
       before.view === now.view &&
-      before.camera.zoom === camera.zoom &&
-      before.camera.pan.x === camera.pan.x &&
-      before.camera.pan.y === camera.pan.y;
+      isSameCamera(before.camera, camera);
     if (isSame) return;
     this.#painted = now;
     this.#axis.paint(scene.axis, camera, this.#palette);
@@ -329,9 +337,9 @@ export class GraphView {
     this.#sight.zoomBy(factor);
   }
 
-  /** Moves just as far as it takes to see a node; where it is too small to read, closer. */
-  reveal(node: number): void {
-    this.#sight.reveal(node);
+  /** Moves just as far as it takes to see a target; where it is too small to read, closer. */
+  bringIn(target: Target): void {
+    this.#sight.bringIn(target);
   }
 
   /** Goes to a viewpoint at once. */
@@ -348,16 +356,10 @@ export class GraphView {
     return scene && dress && { scene, view, camera, dress, palette, stateOf };
   }
 
-  /** Where the days at the ends of the window are cut, in pixels; undefined where there is no axis. */
-  cuts(): { readonly from: number | undefined; readonly asOf: number } | undefined {
-    const axis = this.#scene?.axis;
-    if (!axis || this.#gliding) return undefined;
-    const { camera } = this.#drawing;
-    const { from, asOf } = this.#window;
-    return {
-      from: from === undefined ? undefined : xOf(axis, camera, from),
-      asOf: xOf(axis, camera, asOf),
-    };
+  /** Where the days at the ends of the window are cut; undefined where there is no axis. */
+  cuts(): Cuts | undefined {
+    if (!this.#scene || this.#drawing.isGliding) return undefined;
+    return cutsOf(this.#scene, this.#drawing.camera, this.#window);
   }
 
   /** How far from the edges of the stage the axis begins and ends while everything is in sight. */
@@ -370,24 +372,13 @@ export class GraphView {
     const { zoom } = this.#drawing.camera;
     return {
       level: this.#scene ? levelAt(this.#scene.placed, zoom) : 'middle',
-      unnamed: this.#labels.unnamed.filter(this.#isShown).length,
+      unnamed: this.#names.unnamed.filter(this.#isShown).length,
     };
   }
 
-  /** Where a node and its name are on the stage, in pixels. Undefined where it is not drawn. */
-  boxesOf(
-    node: number,
-  ): { node: Box; label: (Box & { fontSize: number }) | undefined } | undefined {
-    const centre = this.#drawing.centreOf(node);
-    if (!centre) return undefined;
-    const radius = this.#drawing.radius(node);
-    const box: Box = {
-      x: centre.x - radius,
-      y: centre.y - radius,
-      width: 2 * radius,
-      height: 2 * radius,
-    };
-    return { node: box, label: this.#labels.boxOf(node) };
+  /** Where a node and its name are on the stage; undefined where it is not drawn. */
+  boxesOf(node: number): NodeBoxes | undefined {
+    return boxesOf(this.#drawing, this.#names, node);
   }
 
   destroy(): void {
