@@ -41,9 +41,10 @@ export const styles = css`
   }
 
   lineage-search {
-    /* The first to give way. */
-    flex: 0 100 20rem;
+    /* Takes what the others leave. */
+    flex: 1 1 9rem;
     min-inline-size: 9rem;
+    max-inline-size: 20rem;
     margin-inline-start: auto;
   }
 
@@ -237,7 +238,7 @@ export const styles = css`
     }
 
     lineage-search {
-      flex: 1 1 9rem;
+      max-inline-size: none;
     }
 
     /* A line of its own, together with the switch. */
