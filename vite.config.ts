@@ -86,6 +86,8 @@ export default defineConfig(async ({ mode }) => {
           extends: true as const,
           // What is tested on the screen is what is shipped.
           plugins: [leanCytoscape()],
+          // Found while tests run, a dependency has all of them load anew.
+          optimizeDeps: { entries: ['src/define-with-data.ts', 'tests/elements/**/*.ts'] },
           test: {
             name: 'browser',
             include: ['tests/elements/**/*.test.ts'],

@@ -192,7 +192,8 @@ export class LineageGraph extends LineagePart {
   #tap(tap: Tap): void {
     this.stage.focus({ preventScroll: true });
     const first = this.#taps.take(tap);
-    if (!first) select(this.#acting, tap.target);
+    // What is hit right after nothing was has not been hit twice.
+    if (!first || (!first.target && tap.target)) select(this.#acting, tap.target);
     else if (!first.target) focusBack(this.#acting);
     else if ('node' in first.target && this.state.lineage?.nodes[first.target.node])
       this.request('focus-on', this.#idOf(first.target.node));

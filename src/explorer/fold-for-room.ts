@@ -119,9 +119,10 @@ export function foldForRoom(subgraph: Subgraph, plan: FoldPlan, choice: FoldChoi
     })
     .filter(({ gain }) => gain > 0)
     .toSorted((a, b) => b.gain - a.gain || bySize(a.group, b.group));
-  for (const { group, members } of gains) {
+  for (const { group, members, gain } of gains) {
     if (plan.drawn <= limit) return;
-    plan.put(group, members);
+    // One box for nearly everything would tell nothing.
+    if (plan.drawn - gain >= limit / 2) plan.put(group, members);
   }
   foldTheLeast(subgraph, plan, { limit, shown, order });
 }

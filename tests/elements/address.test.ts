@@ -80,10 +80,11 @@ test('an address that is not a view is the page’s own', async () => {
 });
 
 test('what an address gets wrong is told, and the rest is shown', async () => {
-  const explorer = await exploreAt('focus=llama&layout=circle&query=%E0%A4%A');
+  const explorer = await exploreAt('focus=llama&layout=circle&query=%22llama');
   expect(explorer.focusId).toBe('llama');
   expect(explorer.layout).toBe('timeline');
   await expect.element(page.getByText(/layout="circle" is not/)).toBeInTheDocument();
+  await expect.element(page.getByText(/a closing quotation mark/)).toBeInTheDocument();
 });
 
 test('each change is told once it is made', async () => {

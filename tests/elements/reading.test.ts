@@ -43,8 +43,9 @@ test.each(sizes)(
     expectReadable(explorer);
     explorer.focusOn('llama-2');
     await expect.poll(() => drawnIds(explorer).length).toBe(79);
+    // Names come once their models have glided to their places.
+    await expect.poll(() => namesOf(explorer).length).toBeGreaterThan(60);
     expectReadable(explorer);
-    expect(namesOf(explorer).length, 'names in the focus').toBeGreaterThan(60);
   },
 );
 
