@@ -103,9 +103,11 @@ export function foldForRoom(subgraph: Subgraph, plan: FoldPlan, choice: FoldChoi
     .filter(({ free }) => free.length >= smallestGroup);
   const spared = closed.reduce((sum, { free }) => sum + free.length - 1, 0);
   if (plan.drawn - spared > limit) open(near);
+  // One box for nearly everything would tell nothing.
+  const leavesEnough = (gain: number) => plan.drawn - gain >= limit / 10;
   for (const { group, free } of closed) {
     if (plan.drawn <= limit) return;
-    plan.put(group, free);
+    if (leavesEnough(free.length - 1)) plan.put(group, free);
   }
   open(families);
   const isFoldable = (group: Group) =>
@@ -121,8 +123,7 @@ export function foldForRoom(subgraph: Subgraph, plan: FoldPlan, choice: FoldChoi
     .toSorted((a, b) => b.gain - a.gain || bySize(a.group, b.group));
   for (const { group, members, gain } of gains) {
     if (plan.drawn <= limit) return;
-    // One box for nearly everything would tell nothing.
-    if (plan.drawn - gain >= limit / 2) plan.put(group, members);
+    if (leavesEnough(gain)) plan.put(group, members);
   }
   foldTheLeast(subgraph, plan, { limit, shown, order });
 }

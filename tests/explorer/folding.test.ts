@@ -9,7 +9,7 @@ import { choose, type Subgraph } from '../../src/lineage/subgraph.js';
 import { curated } from '../support/curated.js';
 import { foldableRecords, foldKeys, lineageOfRecords, wholeOf } from '../support/foldable.js';
 import { hubShaped } from '../support/hub-shaped.js';
-import { lineageOf } from '../support/lineage-of.js';
+import { lineageOf, lineageOfEdges } from '../support/lineage-of.js';
 
 const byHand = (fields: Partial<FoldChoice>): FoldChoice => ({
   folded: [],
@@ -328,6 +328,10 @@ test('a large group unfolded by hand shows its first, and more each time', () =>
   const lineage = readLineage({
     models: [
       { id: 'base' },
+      ...Array.from({ length: 6 }, (_, index) => ({
+        id: `line${index}`,
+        parents: [{ id: `line${index - 1}`, relation: 'finetune' }].slice(index ? 0 : 1),
+      })),
       ...Array.from({ length: 50 }, (_, index) => ({
         id: `m${index}`,
         released: `2023-01-${String(31 - (index % 30)).padStart(2, '0')}`,
@@ -337,16 +341,26 @@ test('a large group unfolded by hand shows its first, and more each time', () =>
   }).lineage;
   const subgraph = choose(lineage, { datasets: false });
   const drawn = (...unfolded: string[]) =>
-    fold(subgraph, byHand({ limit: 40, keep: 10, unfolded }));
+    fold(subgraph, byHand({ limit: 46, keep: 10, unfolded }));
   expect(foldsOf(drawn())[0]).toMatch(/^leaves:base: 50 made from base:/);
-  expect(drawn().nodes).toHaveLength(2);
+  expect(drawn().nodes).toHaveLength(8);
   const first = drawn('leaves:base');
-  expect(first.nodes).toHaveLength(12);
+  expect(first.nodes).toHaveLength(18);
   expect(foldsOf(first)[0]).toMatch(/^more:leaves:base: 40 more made from base:/);
   expect(idsOf(first, first.nodes)).toContain('m29');
   expect(idsOf(first, first.nodes)).not.toContain('m0');
   const second = drawn('leaves:base', 'more:leaves:base');
   expect(foldsOf(second)[0]).toMatch(/^more:more:leaves:base: 30 more made from base:/);
+});
+
+test('nearly everything is never one box: what matters most stays to be seen', () => {
+  const line = Array.from({ length: 49 }, (_, index): [number, number] => [index, index + 1]);
+  const lineages = [lineageOfEdges(50, line), lineageOfEdges(50, [])];
+  for (const lineage of lineages) {
+    const drawn = fold(choose(lineage, { datasets: false }), byHand({ limit: 40 }));
+    expect(drawn.nodes).toHaveLength(40);
+    expect(foldsOf(drawn)[0]).toMatch(/^others: 11 others/);
+  }
 });
 
 describe.each([true, false])('10,000 models shaped like the Hub (connected: %s)', (connected) => {
