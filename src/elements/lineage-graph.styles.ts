@@ -345,12 +345,12 @@ export const styles = css`
       padding-inline: 0.75rem;
     }
 
-    .foot slot {
-      order: 1;
+    .foot ::slotted(lineage-legend) {
+      flex: none;
     }
 
     .arrangement {
-      margin-inline: 0 auto;
+      flex-wrap: nowrap;
       gap: 0.4rem;
     }
 
@@ -360,7 +360,7 @@ export const styles = css`
     }
 
     .arrangement select {
-      max-inline-size: 8rem;
+      max-inline-size: 6.25rem;
       padding-inline: 0.1rem;
       font-size: 0.75rem;
     }

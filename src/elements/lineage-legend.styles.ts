@@ -30,7 +30,7 @@ export const styles = css`
   }
 
   .legend > .by select {
-    inline-size: 8rem;
+    inline-size: 8.75rem;
   }
 
   select,
@@ -214,6 +214,20 @@ export const styles = css`
     }
 
     .column {
+      display: block;
+    }
+  }
+
+  .narrow {
+    display: none;
+  }
+
+  @container (max-inline-size: 640px) {
+    .legend > .by {
+      display: none;
+    }
+
+    .narrow {
       display: block;
     }
   }

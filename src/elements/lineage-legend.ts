@@ -55,8 +55,9 @@ export class LineageLegend extends LineagePart {
   protected override render(): TemplateResult {
     const { colorBy, sizeBy, passes } = this.state;
     const groups = groupButtons(this.state, this.#groups);
+    const colors = colorChoice(colorBy, (name) => this.request('color-by', name));
     return html`<div class="legend" role="group" aria-label="Legend">
-      ${colorChoice(colorBy, (name) => this.request('color-by', name))}
+      ${colors}
       <div class="row">${groups}</div>
       <button class="more" popovertarget="panel">Legend</button>
       <div
@@ -67,6 +68,7 @@ export class LineageLegend extends LineagePart {
         aria-label="Legend"
         @beforetoggle=${this.#place}
       >
+        <div class="narrow">${colors}</div>
         <div class="column">${groups}</div>
         ${sizeChoice(sizeBy, (name) => this.request('size-by', name))}
         <h3>Lines pass on</h3>

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { centreOf, clickAt, drawnIds, explore, pointAt, stage } from '../support/explorer.js';
+
+const status = () => page.getByText(/^Showing \d/);
+const said = () => page.getByRole('status').element().textContent;
+const item = (name: RegExp) => page.getByRole('menuitem', { name });
+
+/** A base with three models made from it, month by month, and one that goes its own way. */
+const family = {
+  models: [
+    { id: 'base', name: 'Base', released: '2023-01-10' },
+    ...['2023-02-10', '2023-03-10', '2023-04-10'].map((released, index) => ({
+      id: `leaf-${index}`,
+      name: `Leaf ${index}`,
+      released,
+      commercialUse: index === 0 ? 'yes' : 'no',
+      parents: [{ id: 'base', relation: index === 0 ? 'adapter' : 'finetune' }],
+    })),
+    { id: 'other', name: 'Other', released: '2023-05-10' },
+  ],
+};
+
+async function walkToFold(): Promise<void> {
+  (stage().element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+}
+
+test('leaves are folded by the menu, and unfolded by a click where they stand', async () => {
+  const explorer = await explore({ lineage: family });
+  const { x, y } = centreOf(explorer, 'base');
+  const { left, top } = stage().element().getBoundingClientRect();
+  await stage().click({ button: 'right', position: { x: x - left, y: y - top } });
+  await item(/^Fold 3 made from Base$/).click();
+  await expect.poll(() => drawnIds(explorer)).toEqual(['base', 'other']);
+  expect(explorer.stateOf('leaf-1')).toBe('folded');
+  expect(explorer.view).toEqual({ fold: 'leaves:base' });
+  await expect.element(status()).toHaveTextContent('Showing 2 of 5; 1 group folded');
+  await walkToFold();
+  await expect.poll(said).toMatch(/^3 made from Base; /);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => drawnIds(explorer).length).toBe(5);
+  await expect.element(status()).not.toBeInTheDocument();
+});
+
+test('a fold tells what differs inside of it', async () => {
+  await explore({ lineage: family, attributes: {} }).then((explorer) => {
+    explorer.view = { fold: 'leaves:base' };
+  });
+  await expect.element(status()).toBeVisible();
+  await walkToFold();
+  await expect.poll(said).toContain('10 February 2023 – 10 April 2023');
+  await expect.poll(said).toContain('fine-tuned from 2, trained as an adapter on 1');
+  await expect.poll(said).toContain('Commercial use: not allowed 2, allowed 1');
+});
+
+test('while one scrubs, the count of a fold grows, and nothing moves', async () => {
+  const explorer = await explore({ lineage: family });
+  explorer.view = { fold: 'leaves:base' };
+  await expect.element(status()).toBeVisible();
+  const before = centreOf(explorer, 'base');
+  for (const [day, label] of [
+    ['2023-02-10', /^1 made from Base; 3 in all/],
+    ['2023-03-10', /^2 made from Base; 3 in all/],
+    ['2023-04-10', /^3 made from Base; /],
+  ] as const) {
+    explorer.asOf = day;
+    await walkToFold();
+    await expect.poll(said).toMatch(label);
+    await userEvent.keyboard('{ArrowLeft}{Tab}');
+  }
+  expect(centreOf(explorer, 'base')).toEqual(before);
+  expect(explorer.asOf).toBe('2023-04-10');
+});
+
+test('whoever looks for a model inside of a fold gets to see it', async () => {
+  const explorer = await explore({ lineage: family });
+  explorer.view = { fold: 'leaves:base' };
+  await expect.poll(() => drawnIds(explorer).length).toBe(2);
+  await page.getByRole('combobox', { name: 'Find a model' }).fill('leaf 2');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => drawnIds(explorer)).toContain('leaf-2');
+});
+
+test('a lineage too large to read is folded by itself, and says so', async () => {
+  const models = Array.from({ length: 1_042 }, (_, index) => ({
+    id: `m${index}`,
+    name: `Model ${index}`,
+    parents: index < 42 ? [] : [{ id: `m${index % 42}`, relation: 'finetune' }],
+  }));
+  const explorer = await explore({ lineage: { models } });
+  await expect
+    .element(status())
+    .toHaveTextContent(/^Showing [1-5]\d\d of 1,042; \d+ groups folded/);
+  expect(explorer.visibleIds.length).toBeLessThan(600);
+  await expect.element(page.getByText('1042 of 1042 models')).toBeVisible();
+});
