@@ -43,8 +43,10 @@ test.each(sizes)(
     expectReadable(explorer);
     explorer.focusOn('llama-2');
     await expect.poll(() => drawnIds(explorer).length).toBe(79);
-    // Names come once their models have glided to their places.
-    await expect.poll(() => namesOf(explorer).length).toBeGreaterThan(60);
+    // Names wait until all that glides has arrived.
+    await expect
+      .poll(() => namesOf(explorer).length, { message: 'names in the focus' })
+      .toBeGreaterThan(60);
     expectReadable(explorer);
   },
 );

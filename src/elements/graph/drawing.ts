@@ -121,7 +121,7 @@ export class Drawing {
    */
   draw(picture: Picture, stateOf: (node: number) => ReleaseState, glides: boolean): void {
     const isSame = picture.subgraph === this.#picture?.subgraph && this.#cy.nodes().nonempty();
-    const stood = isSame && glides ? this.standing() : undefined;
+    const stood = isSame && glides ? this.standing(true) : undefined;
     this.#picture = picture;
     this.#dress = picture.dress;
     this.#stopGliding?.();
@@ -143,10 +143,13 @@ export class Drawing {
     this.#cy.elements().remove();
   }
 
-  /** Where all nodes are on the stage, in pixels, by their indices. */
-  standing(): Map<number, Point> {
+  /** Where nodes are on the stage, in pixels, by their indices. Another picture has other folds of the same index. */
+  standing(foldsToo: boolean): Map<number, Point> {
+    const nodes = this.#cy.nodes().toArray();
     return new Map(
-      this.#cy.nodes().map((node) => [Number(node.id().slice(1)), { ...node.renderedPosition() }]),
+      nodes
+        .filter((node) => foldsToo || !node.hasClass('fold'))
+        .map((node) => [Number(node.id().slice(1)), { ...node.renderedPosition() }]),
     );
   }
 

@@ -207,7 +207,7 @@ export class GraphView {
         ? this.#sight.heldFor(scene, this.#highlight.selected, stopsIn(before, this.#isShown))
         : undefined;
     // In another part of the lineage, what both have in common sets out from where it is on the stage.
-    const stood = glides && !isSame ? this.#drawing.standing() : undefined;
+    const stood = glides && !isSame ? this.#drawing.standing(false) : undefined;
     this.#setScene(scene);
     this.#names.clear();
     const { subgraph, placed } = scene;
