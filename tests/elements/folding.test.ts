@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { centreOf, clickAt, drawnIds, explore, pointAt, stage } from '../support/explorer.js';
+import { centreOf, drawnIds, explore, stage } from '../support/explorer.js';
 
 const status = () => page.getByText(/^Showing \d/);
 const said = () => page.getByRole('status').element().textContent;
@@ -21,12 +21,13 @@ const family = {
   ],
 };
 
+/** To the base, wherever one begins, and on to what was made from it. */
 async function walkToFold(): Promise<void> {
   (stage().element() as HTMLElement).focus();
-  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowRight}');
 }
 
-test('leaves are folded by the menu, and unfolded by a click where they stand', async () => {
+test('leaves are folded by the menu, and unfolded by Enter', async () => {
   const explorer = await explore({ lineage: family });
   const { x, y } = centreOf(explorer, 'base');
   const { left, top } = stage().element().getBoundingClientRect();
@@ -44,9 +45,8 @@ test('leaves are folded by the menu, and unfolded by a click where they stand', 
 });
 
 test('a fold tells what differs inside of it', async () => {
-  await explore({ lineage: family, attributes: {} }).then((explorer) => {
-    explorer.view = { fold: 'leaves:base' };
-  });
+  const explorer = await explore({ lineage: family });
+  explorer.view = { fold: 'leaves:base' };
   await expect.element(status()).toBeVisible();
   await walkToFold();
   await expect.poll(said).toContain('10 February 2023 – 10 April 2023');
@@ -60,14 +60,13 @@ test('while one scrubs, the count of a fold grows, and nothing moves', async () 
   await expect.element(status()).toBeVisible();
   const before = centreOf(explorer, 'base');
   for (const [day, label] of [
-    ['2023-02-10', /^1 made from Base; 3 in all/],
-    ['2023-03-10', /^2 made from Base; 3 in all/],
-    ['2023-04-10', /^3 made from Base; /],
+    ['2023-02-10', /1 made from Base; 3 in all/],
+    ['2023-03-10', /2 made from Base; 3 in all/],
+    ['2023-04-10', /3 made from Base; /],
   ] as const) {
     explorer.asOf = day;
     await walkToFold();
     await expect.poll(said).toMatch(label);
-    await userEvent.keyboard('{ArrowLeft}{Tab}');
   }
   expect(centreOf(explorer, 'base')).toEqual(before);
   expect(explorer.asOf).toBe('2023-04-10');
