@@ -274,16 +274,6 @@ export const styles = css`
     gap: 0.35rem;
   }
 
-  select {
-    min-block-size: 1.75rem;
-    padding: 0.1rem 0.3rem;
-    border: 1px solid var(--_rule);
-    border-radius: 6px;
-    background: var(--_raised);
-    color: var(--_ink);
-    font: inherit;
-  }
-
   .camera {
     display: flex;
     gap: 0.25rem;

@@ -33,15 +33,9 @@ export const styles = css`
     inline-size: 8.75rem;
   }
 
-  select,
   button {
     min-block-size: 1.75rem;
     padding: 0.1rem 0.3rem;
-    border: 1px solid var(--_rule);
-    border-radius: 6px;
-    background: var(--_raised);
-    color: var(--_ink);
-    font: inherit;
   }
 
   .more {

@@ -61,6 +61,16 @@ export const theme = css`
     cursor: pointer;
   }
 
+  select {
+    min-block-size: 1.75rem;
+    padding: 0.1rem 0.3rem;
+    border: 1px solid var(--_rule);
+    border-radius: 6px;
+    background: var(--_raised);
+    color: var(--_ink);
+    font: inherit;
+  }
+
   button:hover {
     border-color: var(--_muted);
   }

@@ -13,17 +13,10 @@ import type { Fold } from '../../src/lineage/folding.js';
 import { countShown } from '../../src/lineage/member-days.js';
 import type { ReleaseDate } from '../../src/lineage/release-date.js';
 import type { Subgraph } from '../../src/lineage/subgraph.js';
-import { start } from '../support/dated-lineages.js';
+import { windows } from '../support/dated-lineages.js';
 import { day } from '../support/explorer-state.js';
 import { foldableRecords, foldKeys, lineageOfRecords, wholeOf } from '../support/foldable.js';
 import { lineageOf } from '../support/lineage-of.js';
-
-const windows: fc.Arbitrary<TimeWindow> = fc
-  .tuple(fc.option(fc.nat({ max: 80 }), { nil: undefined }), fc.nat({ max: 80 }))
-  .map(([length, end]) => ({
-    from: length === undefined ? undefined : start + end - length,
-    asOf: start + end,
-  }));
 
 /** Lineages of which something is folded. */
 const folded: fc.Arbitrary<Subgraph> = fc

@@ -10,16 +10,9 @@ import {
 import { preferredValue } from '../../src/lineage/claim.js';
 import type { Day } from '../../src/lineage/day.js';
 import type { Lineage, LineageNode } from '../../src/lineage/lineage.js';
-import { datedLineages, start } from '../support/dated-lineages.js';
+import { datedLineages, start, windows } from '../support/dated-lineages.js';
 import { day } from '../support/explorer-state.js';
 import { lineageOfDates } from '../support/lineage-of.js';
-
-const windows: fc.Arbitrary<TimeWindow> = fc
-  .tuple(fc.option(fc.nat({ max: 80 }), { nil: undefined }), fc.nat({ max: 80 }))
-  .map(([length, end]) => ({
-    from: length === undefined ? undefined : start + end - length,
-    asOf: start + end,
-  }));
 
 /** How a node looks in a window, by the rules of the format and nothing else. */
 function look({ released }: LineageNode, { from, asOf }: TimeWindow): string {

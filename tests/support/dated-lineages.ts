@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { TimeWindow } from '../../src/lineage/as-of.js';
 import { parseReleaseDate } from '../../src/lineage/release-date.js';
 import { lineageOfDates } from './lineage-of.js';
 
@@ -16,3 +17,11 @@ export const datedLineages = fc
 
 /** A day before all of their days but open ones. */
 export const start = parseReleaseDate('2022-12-25')!.earliest;
+
+/** Windows of time about those dates, with and without a first day. */
+export const windows: fc.Arbitrary<TimeWindow> = fc
+  .tuple(fc.option(fc.nat({ max: 80 }), { nil: undefined }), fc.nat({ max: 80 }))
+  .map(([length, end]) => ({
+    from: length === undefined ? undefined : start + end - length,
+    asOf: start + end,
+  }));
