@@ -41,7 +41,9 @@ test.each([undefined, 'llama'])(
     opened.style.blockSize = '901px';
     await frames(3);
     opened.style.blockSize = '900px';
-    await frames(3);
-    expect(differences(namesOf(scrubbed), namesOf(opened))).toBeLessThan(40);
+    // Where a machine is slow, it is arranged for that height, and then for this one again.
+    await expect
+      .poll(() => differences(namesOf(scrubbed), namesOf(opened)), { interval: 100 })
+      .toBeLessThan(40);
   },
 );
