@@ -231,6 +231,26 @@ export const styles = css`
     grid-area: timeline;
   }
 
+  @container (max-inline-size: 1199px) {
+    .rest .wide {
+      display: none;
+    }
+
+    .breadcrumb li.narrow {
+      display: flex;
+    }
+
+    .breadcrumb li.earlier {
+      display: none;
+    }
+
+    /* Where one is takes the place of what this is all about. */
+    .title:has(~ .breadcrumb) {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+
   @container (max-inline-size: 820px) {
     .bar {
       flex-wrap: wrap;
@@ -252,24 +272,6 @@ export const styles = css`
 
     .breadcrumb li:last-child {
       flex: 0 1 auto;
-    }
-
-    .rest .wide {
-      display: none;
-    }
-
-    .breadcrumb li.narrow {
-      display: flex;
-    }
-
-    .breadcrumb li.earlier {
-      display: none;
-    }
-
-    /* Where one is takes the place of what this is all about. */
-    .title:has(~ .breadcrumb) {
-      position: absolute;
-      clip-path: inset(50%);
     }
 
     lineage-details.open {
