@@ -21,11 +21,14 @@ export const defaultData: Input = {
   path: fileURLToPath(new URL('../data/lineage.json', import.meta.url)),
 };
 
-/** A generated lineage of some size, shaped like the Hub. */
-export function generated(count: number): Input {
+/**
+ * A generated lineage of some size, shaped like the Hub: `connected` leaves out most of the models that
+ * stand alone there.
+ */
+export function generated(count: number, { connected = true } = {}): Input {
   const folder = join(workFolder, 'lineages');
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${count}.json`);
-  writeFileSync(path, JSON.stringify(hubShaped(count, seed)));
-  return { name: count.toLocaleString('en'), path };
+  const path = join(folder, `${count}${connected ? '' : '-hub'}.json`);
+  writeFileSync(path, JSON.stringify(hubShaped(count, seed, { connected })));
+  return { name: `${count.toLocaleString('en')}${connected ? '' : ', as on the Hub'}`, path };
 }

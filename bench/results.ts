@@ -8,7 +8,10 @@ const file = fileURLToPath(new URL('results.json', import.meta.url));
 const nullForNothing = (_: string, value: unknown): unknown => value ?? null;
 
 /** Writes the rows of one part into `bench/results.json`, and leaves the other parts as they are. */
-export function saveResults(part: 'layout' | 'drawing' | 'search', rows: readonly object[]): void {
+export function saveResults(
+  part: 'layout' | 'drawing' | 'folded' | 'search',
+  rows: readonly object[],
+): void {
   const known: object = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const taken = {
     date: new Date().toISOString().slice(0, 10),

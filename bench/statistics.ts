@@ -5,3 +5,14 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
+
+/** Half of some values and 95 % of them are not above these. */
+export interface Spread {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+export const spread = (values: readonly number[]): Spread => ({
+  p50: percentile(values, 0.5),
+  p95: percentile(values, 0.95),
+});

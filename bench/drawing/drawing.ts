@@ -1,16 +1,10 @@
 import { chromium } from 'playwright';
 import { findChromium } from '../../tests/chromium.js';
 import { defaultData, generated } from '../inputs.js';
-import { median, percentile } from '../statistics.js';
+import { median, spread, type Spread } from '../statistics.js';
 import { daysOf } from './days.js';
 import { addressOf, pages, servePages, type Page } from './serve.js';
 import { firstFrame, lookAtOurs, scrub } from './visit.js';
-
-/** Half of the values and 95 % of them are not above these, in milliseconds. */
-export interface Spread {
-  readonly p50: number;
-  readonly p95: number;
-}
 
 /** One page with one lineage. */
 export interface DrawingRow {
@@ -29,15 +23,10 @@ const plans = {
   quick: { sizes: [300], visits: 1, steps: 30, jumps: 15 },
 };
 
-const spread = (times: readonly number[]): Spread => ({
-  p50: percentile(times, 0.5),
-  p95: percentile(times, 0.95),
-});
-
 /** Measures all pages with all lineages, in one browser and one after the other. */
 export async function measureDrawing(isQuick: boolean): Promise<DrawingRow[]> {
   const { sizes, visits, ...counts } = isQuick ? plans.quick : plans.full;
-  const inputs = [defaultData, ...sizes.map(generated)];
+  const inputs = [defaultData, ...sizes.map((size) => generated(size))];
   const server = await servePages(inputs);
   const browser = await chromium.launch({ executablePath: await findChromium() });
   const rows: DrawingRow[] = [];

@@ -53,6 +53,17 @@ export const scrub = (
     jumps: await page.evaluate((all) => window.measure.steps(all), days.jumps),
   }));
 
+/** Drags the picture to and fro. */
+export const drag = (
+  browser: Browser,
+  address: string,
+  given: Given,
+  moves: readonly number[],
+): Promise<number[]> =>
+  inPage(browser, address, given, (page) =>
+    page.evaluate((all) => window.measure.drags(all), moves),
+  );
+
 /** Looks at ours: how large its stage is and which models have a name, so that others draw the same. */
 export const lookAtOurs = (browser: Browser, address: string, given: Given): Promise<Given> =>
   inPage(browser, address, given, async (page) => {
@@ -62,6 +73,6 @@ export const lookAtOurs = (browser: Browser, address: string, given: Given): Pro
       const labelled = explorer.visibleIds.filter((id) => explorer.boundsOf(id)?.label);
       return { named: labelled, fontSize: explorer.boundsOf(labelled[0] ?? '')?.fontSize ?? 9 };
     });
-    const { width, height } = box!;
-    return { ...given, stage: { width, height }, named, fontSize };
+    const { x: left, y: top, width, height } = box!;
+    return { ...given, stage: { left, top, width, height }, named, fontSize };
   });

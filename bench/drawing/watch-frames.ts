@@ -11,7 +11,12 @@ export interface Given {
   /** The address of the lineage. */
   readonly src: string;
   /** The stage of ours in pixels, and which models have a name on it. */
-  readonly stage?: { readonly width: number; readonly height: number };
+  readonly stage?: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly named?: readonly string[];
   readonly fontSize?: number;
 }

@@ -30,7 +30,7 @@ export async function measureLayouts(isQuick: boolean): Promise<LayoutRow[]> {
     if (!figures) tooSlow.add(contender);
     rows.push({ input, contender, figures });
   };
-  for (const input of [defaultData, ...sizes.map(generated)]) {
+  for (const input of [defaultData, ...sizes.map((size) => generated(size))]) {
     for (const contender of contenders) await add(input, contender);
   }
   await add(generated(alone), ours);

@@ -1,5 +1,9 @@
 import '../../../src/define.js';
+import { pressMouse } from './drag.js';
 import { measurable } from './subject.js';
+
+/** No model stands closer to the corner of the stage, in pixels. */
+const margin = 3;
 
 // Our element as anybody embeds it, driven through its public face alone.
 const explorer = document.createElement('model-lineage');
@@ -13,5 +17,9 @@ measurable({
   },
   show(day) {
     explorer.asOf = day;
+  },
+  grab() {
+    const { left = 0, top = 0 } = window.given.stage ?? {};
+    return pressMouse(left + margin, top + margin);
   },
 });

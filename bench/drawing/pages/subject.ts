@@ -4,6 +4,8 @@ export interface Subject {
   isDrawn(): boolean;
   /** Shows another day, at once or in the next frame. */
   show(day: string): void;
+  /** Takes hold of the picture; what comes back drags it on by so many pixels. */
+  grab?(): (by: number) => void;
 }
 
 interface Frame {
@@ -58,10 +60,10 @@ const patience = 3;
  * follows at once is done, and from the first callback of the frame that redraws until that frame is
  * painted. The wait for the screen in between, up to 16 ms of nothing, is left out.
  */
-async function step(subject: Subject, day: string): Promise<number> {
+async function step(change: () => void): Promise<number> {
   const first = nextFrame();
   const asked = performance.now();
-  subject.show(day);
+  change();
   await nextTask();
   const done = performance.now();
   let frame = await first;
@@ -81,7 +83,13 @@ export function measurable(subject: Subject): void {
     complete: async () => (await complete).ended,
     async steps(days) {
       const times: number[] = [];
-      for (const day of days) times.push(await step(subject, day));
+      for (const day of days) times.push(await step(() => subject.show(day)));
+      return times;
+    },
+    async drags(moves) {
+      const drag = subject.grab!();
+      const times: number[] = [];
+      for (const by of moves) times.push(await step(() => drag(by)));
       return times;
     },
   };
@@ -94,6 +102,8 @@ declare global {
       complete(): Promise<number>;
       /** What each day in turn costs to show, in milliseconds. */
       steps(days: readonly string[]): Promise<number[]>;
+      /** What it costs to drag the picture on by each of these pixels in turn, in milliseconds. */
+      drags(moves: readonly number[]): Promise<number[]>;
     };
   }
 }
