@@ -1,9 +1,11 @@
 import { isShown, scheduleOf, stateAt, type ReleaseState } from '../lineage/as-of.js';
+import { memberDays } from '../lineage/fold-schedule.js';
+import { countPossible, countShown, type MemberDays } from '../lineage/member-days.js';
 import type { Problem } from '../lineage/problem.js';
 import { chosenGraph, chosenNodes, drawnGraph, stagedNodes } from './drawn-graph.js';
 import { remembered, type Seen } from './remembered.js';
 import type { ExplorerState } from './state.js';
-import { shownWindow } from './time.js';
+import { shownDay, shownWindow } from './time.js';
 
 export { chosenGraph, drawnGraph } from './drawn-graph.js';
 export * from './time.js';
@@ -87,23 +89,37 @@ export interface Counts {
   readonly undated: number;
 }
 
-/** Counts the models that focus and query leave by what they are on the screen. */
+/** The days of the models that focus and query leave: one need not look at each of them for each day. */
+const chosenDays = remembered<MemberDays | undefined>(
+  ({ focus, query, datasets }) => [focus, query, datasets],
+  (state) => {
+    const graph = chosenGraph(state);
+    if (!graph) return undefined;
+    const { lineage, nodes } = graph;
+    const models = nodes.filter((node) => lineage.nodes[node]!.kind === 'model');
+    return memberDays(scheduleOf(lineage), models);
+  },
+);
+
+/** How many of some models are shown, with those without a date where they are. */
+export function shownOf(state: Seen, days: MemberDays): number {
+  return countShown(days, shownWindow(state)) + (state.undated === 'show' ? days.undated : 0);
+}
+
+/** Counts the models that focus and query leave by what they are on the day shown. */
 export const counts = remembered<Counts>(
   (state) => {
     const { from, asOf } = shownWindow(state);
     return [state.focus, state.query, state.datasets, state.undated, from, asOf];
   },
   (state) => {
-    const graph = chosenGraph(state);
-    if (!graph) return { all: 0, shown: 0, possible: 0, undated: 0 };
-    const display = displayAt(state);
-    const times = scheduleOf(graph.lineage);
-    const models = graph.nodes.filter((node) => graph.lineage.nodes[node]!.kind === 'model');
+    const days = chosenDays(state);
+    if (!days) return { all: 0, shown: 0, possible: 0, undated: 0 };
     return {
-      all: models.length,
-      shown: models.filter((node) => isOnScreen(display(node))).length,
-      possible: models.filter((node) => display(node) === 'possible').length,
-      undated: models.filter((node) => times.undated[node]).length,
+      all: days.earliest.length + days.undated,
+      shown: shownOf(state, days),
+      possible: countPossible(days, shownDay(state)),
+      undated: days.undated,
     };
   },
 );

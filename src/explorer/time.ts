@@ -3,6 +3,7 @@ import { anchorDay, timeScale, type TimeScale } from '../layout/time-scale.js';
 import { changedBetween, scheduleOf, stateAt, type TimeWindow } from '../lineage/as-of.js';
 import { preferredValue } from '../lineage/claim.js';
 import type { Day } from '../lineage/day.js';
+import { countUntil } from '../lineage/member-days.js';
 import { beginningOfTime, type ReleaseDate } from '../lineage/release-date.js';
 import { chosenGraph, chosenNodes, stagedGraph, stagedNodes } from './drawn-graph.js';
 import { remembered, type Seen } from './remembered.js';
@@ -54,10 +55,11 @@ export function shownDay(state: Seen): Day {
   return withinData(state, state.asOf ?? lastDay(state));
 }
 
-/** The window shown, kept within the data's days. */
+/** The window shown, kept within the data's days. One that would begin after its end is its last day. */
 export function shownWindow(state: Seen): TimeWindow {
-  const from = state.from === undefined ? undefined : withinData(state, state.from);
-  return { from, asOf: shownDay(state) };
+  const asOf = shownDay(state);
+  const { from } = state;
+  return { from: from === undefined ? from : Math.min(withinData(state, from), asOf), asOf };
 }
 
 /** The first and last day of the axis: those of what is drawn, or of the data where nothing drawn is dated. */
@@ -87,13 +89,13 @@ export function isAtEnd(state: Seen): boolean {
 /** The day of the release next to a day; undefined where there is none. */
 export function releaseBeside(state: Seen, day: Day, direction: -1 | 1): Day | undefined {
   const days = releaseDays(state);
-  return direction > 0 ? days.find((each) => each > day) : days.findLast((each) => each < day);
+  return direction > 0 ? days[countUntil(days, day)] : days[countUntil(days, day - 1) - 1];
 }
 
 /** The day of the release next to the day shown, or the first one shown; undefined where there is none. */
 export function neighbouringRelease(state: Seen, direction: -1 | 1 | 'first'): Day | undefined {
   const { from = -Infinity, asOf } = shownWindow(state);
-  if (direction === 'first') return releaseDays(state).find((day) => day >= from);
+  if (direction === 'first') return releaseBeside(state, from - 1, 1);
   return releaseBeside(state, asOf, direction);
 }
 

@@ -11,7 +11,7 @@ export interface MemberDays {
 }
 
 /** How many of the days, which are in order, are on or before a day. */
-function countUntil(days: Int32Array, day: Day): number {
+export function countUntil(days: ArrayLike<Day>, day: Day): number {
   let low = 0;
   let high = days.length;
   while (low < high) {
@@ -30,4 +30,9 @@ export function countShown(
   // Whoever ended before the first day had begun before the last one.
   const gone = from === undefined ? 0 : countUntil(latest, from - 1);
   return countUntil(earliest, asOf) - gone;
+}
+
+/** How many of the dated members may be out on a day, but need not be. */
+export function countPossible({ earliest, latest }: MemberDays, day: Day): number {
+  return countUntil(earliest, day) - countUntil(latest, day);
 }
