@@ -1,4 +1,4 @@
-import { shownWindow, shownNodes } from '../explorer/selectors.js';
+import { displayAt, isOnScreen, shownNodes, shownWindow } from '../explorer/selectors.js';
 import type { ExplorerState } from '../explorer/state.js';
 import { scheduleOf } from '../lineage/as-of.js';
 import { listInWords } from './format.js';
@@ -15,13 +15,18 @@ export function isOtherTime(now: ExplorerState, before: ExplorerState): boolean 
   );
 }
 
-/** The models shown, in order of release; those without a date come last. */
-function modelsShown(state: ExplorerState, order: 'earliest first' | 'latest first'): number[] {
-  const { nodes } = state.lineage!;
-  const { earliest, undated } = scheduleOf(state.lineage!);
+/** The models shown in one state and not in another, in order of release; those without a date come last. */
+function onlyIn(
+  one: ExplorerState,
+  other: ExplorerState,
+  order: 'earliest first' | 'latest first',
+): number[] {
+  const { nodes } = one.lineage!;
+  const { earliest, undated } = scheduleOf(one.lineage!);
+  const display = displayAt(other);
   const sign = order === 'earliest first' ? 1 : -1;
-  return shownNodes(state)
-    .filter((node) => nodes[node]!.kind === 'model')
+  return shownNodes(one)
+    .filter((node) => nodes[node]!.kind === 'model' && !isOnScreen(display(node)))
     .toSorted((a, b) => undated[a]! - undated[b]! || sign * (earliest[a]! - earliest[b]!));
 }
 
@@ -30,13 +35,14 @@ export function timeNews(now: ExplorerState, before: ExplorerState): string | un
   if (!now.lineage || now.lineage !== before.lineage) return undefined;
   const { focus, query, context, datasets } = now;
   const { nodes } = now.lineage;
-  const shown = modelsShown(now, 'latest first');
-  const earlier = modelsShown({ ...before, focus, query, context, datasets }, 'earliest first');
-  const news = (what: string, these: readonly number[], others: readonly number[]) => {
-    const those = new Set(others);
-    const names = these.filter((node) => !those.has(node)).map((node) => nodes[node]!.name);
+  const earlier = { ...before, focus, query, context, datasets };
+  const news = (what: string, models: readonly number[]) => {
+    const names = models.map((node) => nodes[node]!.name);
     return names.length === 0 ? [] : [`${what}: ${listInWords(names, namesTold)}`];
   };
-  const changes = [...news('Appeared', shown, earlier), ...news('Gone', earlier, shown)];
+  const changes = [
+    ...news('Appeared', onlyIn(now, earlier, 'latest first')),
+    ...news('Gone', onlyIn(earlier, now, 'earliest first')),
+  ];
   return changes.length === 0 ? undefined : [countsInWords(now), ...changes].join('. ');
 }

@@ -27,11 +27,9 @@ function commonest(of: ArrayLike<number>, nodes: readonly number[]): number {
   return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0];
 }
 
-/** How a subgraph is dressed. A fold is as most of its members are, and as large as they are many. */
-export function dressOf(
-  subgraph: Subgraph,
-  { colorBy, sizeBy }: Pick<ExplorerState, 'colorBy' | 'sizeBy'>,
-): Dress {
+type Told = Pick<ExplorerState, 'colorBy' | 'sizeBy'>;
+
+function work(subgraph: Subgraph, { colorBy, sizeBy }: Told): Dress {
   const { folding } = subgraph;
   const { lineage } = unfolded(subgraph);
   const { groups, of, ordered } = groupsOf(lineage, colorBy);
@@ -51,6 +49,17 @@ export function dressOf(
       return fold ? Math.sqrt(Math.min(1, fold.members.length / manyMembers)) : weights[node]!;
     },
   };
+}
+
+const known = new WeakMap<Subgraph, Dress>();
+
+/** How a subgraph is dressed. A fold is as most of its members are, and as large as they are many. */
+export function dressOf(subgraph: Subgraph, told: Told): Dress {
+  const last = known.get(subgraph);
+  if (last?.colorBy === told.colorBy && last.sizeBy === told.sizeBy) return last;
+  const dress = work(subgraph, told);
+  known.set(subgraph, dress);
+  return dress;
 }
 
 /** The colours of a group: the one it has in full, and the one of lines. */
