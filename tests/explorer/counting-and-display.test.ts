@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   axisSpan,
@@ -6,6 +7,7 @@ import {
   displayState,
   firstDay,
   isAtEnd,
+  isOnScreen,
   lastDay,
   newsOf,
   shownDay,
@@ -16,6 +18,7 @@ import { readLineage } from '../../src/lineage/read-lineage.js';
 import { curated } from '../support/curated.js';
 import { day, stateOf } from '../support/explorer-state.js';
 import { lineageOfDates } from '../support/lineage-of.js';
+import { richLineages } from '../support/rich-lineages.js';
 
 const { lineage } = readLineage({
   models: [
@@ -45,6 +48,26 @@ describe('counts', () => {
     const undatedOnly = lineageOfDates({ a: null, b: null, c: null });
     expect(counts(stateOf(undatedOnly))).toMatchObject({ all: 3, shown: 3 });
     expect(counts(stateOf(undatedOnly, { undated: 'hide' }))).toMatchObject({ all: 3, shown: 0 });
+  });
+
+  test('are those of what is on the screen in any window, even one that begins after its end', () => {
+    const days = fc.integer({ min: day('2019-12-01'), max: day('2024-12-31') });
+    const from = fc.option(days, { nil: undefined });
+    fc.assert(
+      fc.property(richLineages, days, from, fc.boolean(), (rich, asOf, start, isHidden) => {
+        const undated = isHidden ? 'hide' : 'show';
+        const state = stateOf(rich, { asOf, from: start, undated });
+        const seen = rich.nodes
+          .filter(({ kind }) => kind === 'model')
+          .map(({ id }) => displayState(state, id)!);
+        expect(counts(state)).toEqual({
+          all: seen.length,
+          shown: seen.filter(isOnScreen).length,
+          possible: seen.filter((each) => each === 'possible').length,
+          undated: rich.nodes.filter(({ kind, released }) => kind === 'model' && !released).length,
+        });
+      }),
+    );
   });
 
   test('leave datasets out even where they are drawn', () => {
