@@ -28,6 +28,9 @@ export class LineageOutline extends ListPart {
   protected override readonly heading = 'Outline';
   /** What the reader has expanded or collapsed, by the ids of the models. */
   @state() private expanded: ReadonlyMap<string, boolean> = new Map();
+  /** How many rows there are, those that are not listed yet included. */
+  #all = 0;
+  #isLong = false;
   #rows: readonly OutlineRow[] = [];
   #rowIds: readonly string[] = [];
   readonly #typeAhead = new TypeAhead();
@@ -36,10 +39,8 @@ export class LineageOutline extends ListPart {
     return this.#rowIds;
   }
 
-  readonly #isOpen = (row: OutlineRow): boolean => {
-    const isLong = shownOutline(this.state).rows.length > longOutline;
-    return this.expanded.get(this.#idOf(row)) ?? !(isLong && row.below > largeBranch);
-  };
+  readonly #isOpen = (row: OutlineRow): boolean =>
+    this.expanded.get(this.#idOf(row)) ?? !(this.#isLong && row.below > largeBranch);
 
   #idOf({ node }: OutlineRow): string {
     return this.state.lineage!.nodes[node]!.id;
@@ -75,8 +76,12 @@ export class LineageOutline extends ListPart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const outline = shownOutline(this.state);
+    this.#isLong = outline.rows.length > longOutline;
     super.willUpdate(changed);
-    this.#rows = openRows(shownOutline(this.state), this.#isOpen).slice(0, this.mostRows);
+    const open = openRows(outline, this.#isOpen);
+    this.#all = open.length;
+    this.#rows = open.slice(0, this.mostRows);
     this.#rowIds = this.#rows.map(rowId);
   }
 
@@ -186,7 +191,7 @@ export class LineageOutline extends ListPart {
       </div>
       ${repeat(this.#rows, rowId, (row) => this.#row(told, row, row === selected, row === current))}
     </div>`;
-    return this.panel(nothing, grid, openRows(outline, this.#isOpen).length);
+    return this.panel(nothing, grid, this.#all);
   }
 }
 

@@ -57,10 +57,13 @@ export const displayAt = remembered<(node: number) => DisplayState>(
 export const isOnScreen = (state: DisplayState) => state !== 'not-yet' && state !== 'filtered';
 
 /** Indices of the nodes that are shown, in groups or as themselves, in the order of the file. Ghosts are not. */
-export function shownNodes(state: Seen): number[] {
-  const display = displayAt(state);
-  return (chosenGraph(state)?.nodes ?? []).filter((node) => isOnScreen(display(node)));
-}
+export const shownNodes = remembered<readonly number[]>(
+  (state) => [chosenGraph(state), displayAt(state)],
+  (state) => {
+    const display = displayAt(state);
+    return (chosenGraph(state)?.nodes ?? []).filter((node) => isOnScreen(display(node)));
+  },
+);
 
 /** Those of them that are drawn as themselves. */
 export function visibleNodes(state: Seen): number[] {
