@@ -1,6 +1,6 @@
 import type { CommercialUse, Derivation, Lineage } from '../lineage/lineage.js';
 import { foldLabel, type Fold } from '../lineage/folding.js';
-import { summaryOf, type Tally } from '../lineage/fold-summary.js';
+import { summaryOf, type GroupSummary, type Tally } from '../lineage/fold-summary.js';
 import type { Subgraph } from '../lineage/subgraph.js';
 import { plural, relationInWords } from './describe.js';
 import { dayInWords } from './format.js';
@@ -27,9 +27,18 @@ function spanInWords({ span, days }: Fold): string {
   return [dates, ...without].join(', ');
 }
 
+const summaries = new WeakMap<Fold, GroupSummary>();
+
+/** What the members of a fold have in common, summed up once: they may be thousands. */
+function summaryOfFold(lineage: Lineage, fold: Fold): GroupSummary {
+  const summary = summaries.get(fold) ?? summaryOf(lineage, fold.members);
+  summaries.set(fold, summary);
+  return summary;
+}
+
 /** What a fold holds while so many of its members are out, a sentence each; the first is its name. */
 export function foldInWords(lineage: Lineage, fold: Fold, count: number): string[] {
-  const { relations, commercialUse, disputed } = summaryOf(lineage, fold.members);
+  const { relations, commercialUse, disputed } = summaryOfFold(lineage, fold);
   const all = fold.members.length;
   return [
     foldLabel(fold, count),
@@ -49,10 +58,11 @@ export function liftedInWords(members: readonly Derivation[]): string {
   return `${plural(members.length, 'derivation', 'derivations')}: ${counted}`;
 }
 
+const number = new Intl.NumberFormat('en');
+
 /** "Showing 214 of 1,042; 31 groups folded"; empty where nothing is folded. */
 export function foldingInWords({ nodes, folding }: Subgraph): string {
   if (!folding) return '';
-  const number = new Intl.NumberFormat('en');
   const groups = folding.folds.size;
   const [shown, all] = [nodes.length - groups, folding.of.nodes.length].map((count) =>
     number.format(count),
