@@ -102,11 +102,11 @@ export class PartMenuEvent extends Event {
   }
 }
 
-/** A part asks for the search box. */
-export class PartSearchEvent extends Event {
-  static readonly type = 'part-search';
-  constructor() {
-    super(PartSearchEvent.type, { bubbles: true });
+/** A part gives the keyboard to another one. */
+export class PartGoEvent extends Event {
+  static readonly type = 'part-go';
+  constructor(readonly to: 'search' | 'details') {
+    super(PartGoEvent.type, { bubbles: true });
   }
 }
 

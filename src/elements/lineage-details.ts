@@ -28,6 +28,11 @@ export class LineageDetails extends LineagePart {
 
   @state() private onlyDifferences = false;
 
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
   readonly #actions: Actions = {
     select: (id) => this.request('find', id),
     selectDerivation: (derivation) => this.request('select', { derivation }),
@@ -102,6 +107,12 @@ export class LineageDetails extends LineagePart {
     const held = awaitingOther(this.state);
     if (held) return comparisonToCome(held, this.#comparing);
     return selection ? this.#selected() : overview(this.state);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#close();
   }
 
   #close(): void {

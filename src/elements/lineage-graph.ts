@@ -4,7 +4,7 @@ import { drawnGraph } from '../explorer/selectors.js';
 import type { ExplorerState } from '../explorer/state.js';
 import { unfolded, type Subgraph } from '../lineage/subgraph.js';
 import { foldingInWords } from './fold-words.js';
-import { PartAxisEvent, PartLightEvent, PartMenuEvent, PartSearchEvent } from './events.js';
+import { PartAxisEvent, PartGoEvent, PartLightEvent, PartMenuEvent } from './events.js';
 import { cardPlace, type Point } from './graph/card-place.js';
 import { cardOf } from './graph/fold-card.js';
 import { DoubleTap, type Tap } from './graph/double-tap.js';
@@ -251,7 +251,7 @@ export class LineageGraph extends LineagePart {
       const box = this.#view?.boxesOf(node)?.node;
       if (box) this.#openMenu({ node }, { x: box.x + box.width, y: box.y + box.height });
     },
-    search: () => this.dispatchEvent(new PartSearchEvent()),
+    go: (to) => this.dispatchEvent(new PartGoEvent(to)),
     help: () => this.dialog.showModal(),
   };
   readonly #actions = actionsOn(this.#acting);
@@ -321,7 +321,7 @@ export class LineageGraph extends LineagePart {
         <div class="cut from" hidden></div>
         <div class="cut as-of" hidden></div>
       </div>
-      <p id="keys" class="visually-hidden">
+      <p id="keys" hidden>
         Arrow keys walk to parents, children and siblings. Enter shows a model’s details, F focuses
         on it, M opens its menu, Escape goes back. The question mark lists all keys.
       </p>

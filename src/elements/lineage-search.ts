@@ -99,6 +99,8 @@ export class LineageSearch extends LineagePart {
     if (offer.kind === 'model') {
       this.text = this.state.query;
       this.request('find', offer.node.id);
+      // The graph takes the keyboard: there is what was looked for.
+      this.input?.blur();
     } else {
       this.text = offer.text;
       this.request('query', offer.text);
@@ -160,7 +162,7 @@ export class LineageSearch extends LineagePart {
     const isEmpty = this.text.trim() === '';
     const title = isEmpty ? 'Things to ask' : 'Models found';
     return html`<div class="popup">
-      ${error ? html`<p class="mistake">${error.message}</p>` : nothing}
+      ${error ? html`<p class="mistake" id="mistake">${error.message}</p>` : nothing}
       ${isEmpty && offers.length > 0 ? html`<p class="hint">Type a name, or ask:</p>` : nothing}
       <ul id="found" role="listbox" aria-label=${title}>
         ${
@@ -188,6 +190,7 @@ export class LineageSearch extends LineagePart {
           aria-expanded=${this.isOpen}
           aria-controls="found"
           aria-invalid=${error ? 'true' : nothing}
+          aria-describedby=${error ? 'mistake' : nothing}
           aria-activedescendant=${offers[active] ? `option-${active}` : nothing}
           placeholder="Find a model, or ask: llama+"
           autocomplete="off"

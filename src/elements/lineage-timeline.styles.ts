@@ -80,6 +80,12 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Also while the button of its calendar has the focus. */
+  .date:focus-within {
+    outline: var(--_focus-ring);
+    outline-offset: 2px;
+  }
+
   .transport button {
     inline-size: 2rem;
     padding: 0;

@@ -9,6 +9,7 @@ import {
   LineageViewChangeEvent,
   PartAnnounceEvent,
   PartAxisEvent,
+  PartGoEvent,
   PartMenuEvent,
   PartRequestEvent,
 } from './events.js';
@@ -186,14 +187,20 @@ export class ModelLineage extends ExplorerElement {
     void this.#act(() => this.store.request(event.request, event.detail));
   }
 
-  /** Does what a control asks for. Where that takes the control itself away, the graph gets its focus. */
+  /**
+   * Does what a control asks for. Where that takes the control itself away, the graph gets its focus: but
+   * who reads the details goes on reading.
+   */
   async #act(change: () => void): Promise<void> {
     const hadFocus = this.matches(':focus-within');
+    const isReading = this.details?.matches(':focus-within');
     change();
     if (!hadFocus) return;
     await this.updateComplete;
     await new Promise(requestAnimationFrame);
-    if (this.isConnected && !this.matches(':focus-within')) this.graph?.focus();
+    const isClosed = isReading && !isTelling(this.current);
+    if (!this.isConnected || (this.matches(':focus-within') && !isClosed)) return;
+    (isReading && !isClosed ? this.details : this.graph)?.focus();
   }
 
   readonly #askQuery = (text: string): void => {
@@ -220,8 +227,8 @@ export class ModelLineage extends ExplorerElement {
     this.menu.open(event.model, event, this.getBoundingClientRect());
   }
 
-  #onSearch(): void {
-    this.search?.focus();
+  #onGo(event: Event): void {
+    if (event instanceof PartGoEvent) this[event.to]?.focus();
   }
 
   // Where the reader is not typing, a slash leads to the search box.
@@ -229,7 +236,7 @@ export class ModelLineage extends ExplorerElement {
     const isOther = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey;
     if (event.key !== '/' || isOther || isTyping(event)) return;
     event.preventDefault();
-    this.#onSearch();
+    this.search?.focus();
   }
 
   #onAnnounce(event: Event): void {
@@ -260,13 +267,12 @@ export class ModelLineage extends ExplorerElement {
         @part-announce=${this.#onAnnounce}
         @part-axis=${this.#onAxis}
         @part-menu=${this.#onMenu}
-        @part-search=${this.#onSearch}
+        @part-go=${this.#onGo}
         @keydown=${this.#onKey}
       >
         ${explorerBar(this.current, this.#barActions)} ${problemList(problemsOf(this.current))}
-        ${this.#list()}
+        ${this.#list()} ${queryChips(this.current, this.#askQuery)}
         <lineage-graph><lineage-legend slot="legend"></lineage-legend></lineage-graph>
-        ${queryChips(this.current, this.#askQuery)}
         <lineage-details
           class=${this.#panelClasses()}
           role="region"

@@ -1,10 +1,18 @@
 import { comparedPair, heldModel } from '../explorer/comparison.js';
-import { chosenGraph, counts, isDated, problemsOf, shownWindow } from '../explorer/selectors.js';
+import {
+  chosenGraph,
+  counts,
+  drawnGraph,
+  isDated,
+  problemsOf,
+  shownWindow,
+} from '../explorer/selectors.js';
 import { isSameSelection, type ExplorerState } from '../explorer/state.js';
 import { viewOf } from '../explorer/view.js';
 import { formatDay } from '../lineage/day.js';
 import { nodeOf } from '../lineage/lineage.js';
 import { derivationInWords, plural } from './describe.js';
+import { foldingInWords } from './fold-words.js';
 import {
   LineageLoadEvent,
   LineageProblemEvent,
@@ -59,17 +67,36 @@ export function eventsOf(now: ExplorerState, before: ExplorerState): Event[] {
   ];
 }
 
+const sentences = (...all: readonly string[]) => all.filter(Boolean).join('. ');
+
+/** How much is folded, in words; empty where nothing is. */
+function folding(state: ExplorerState): string {
+  const drawn = drawnGraph(state);
+  return drawn ? foldingInWords(drawn) : '';
+}
+
+const listNames = { none: 'List', outline: 'Outline', table: 'Table' } as const;
+
 /** What is said aloud of a change; undefined where it speaks for itself. */
 export function announcementOf(now: ExplorerState, before: ExplorerState): string | undefined {
   const { status, lineage, selection } = now;
   if (status === 'loading' && before.status !== 'loading') return 'Loading the lineage';
+  // Why it failed is told by an alert.
+  if (status === 'failed' && before.status === 'loading') return 'No lineage could be loaded';
   if (lineage && lineage !== before.lineage) {
     const count = lineage.nodes.filter(({ kind }) => kind === 'model').length;
-    return `${plural(count, 'model', 'models')} loaded`;
+    return sentences(`${plural(count, 'model', 'models')} loaded`, folding(now));
   }
   if (!lineage) return undefined;
   if (chosenGraph(now) !== chosenGraph(before)) {
-    return `${plural(counts(now).all, 'model', 'models')} to explore`;
+    const all = plural(counts(now).all, 'model', 'models');
+    return sentences(`${all} to explore`, folding(now) === folding(before) ? '' : folding(now));
+  }
+  if (folding(now) !== folding(before)) return folding(now) || 'Nothing is folded';
+  if (now.list !== before.list) {
+    return now.list === 'none'
+      ? `${listNames[before.list]} closed`
+      : `${listNames[now.list]} opened`;
   }
   const held = heldModel(now);
   if (held !== heldModel(before)) return held ? `Comparing with ${held.name}` : 'Comparison ended';

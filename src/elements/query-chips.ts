@@ -27,7 +27,6 @@ export function queryChips(
       const words = inWords(lineage, term);
       return html`<button
         class="chip"
-        aria-label=${`Only ${words}. Take this away`}
         title="Take this away"
         @click=${() => ask(terms.length > 1 ? withoutTerm(query, term) : '')}
       >

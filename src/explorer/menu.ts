@@ -73,15 +73,17 @@ function compareItems(
   ];
 }
 
-/** What can be folded at a model. */
-function foldItems(state: ExplorerState, { id }: LineageNode): MenuItem<'fold'>[] {
+/** What can be folded at a model, or is and can be unfolded. */
+function foldItems(state: ExplorerState, { id }: LineageNode): MenuItem<'fold' | 'unfold'>[] {
   const staged = stagedGraph(state);
   const index = state.lineage?.indices.get(id);
   if (!staged || index === undefined) return [];
   const folds = [...(drawnGraph(state)?.folding?.folds.values() ?? [])];
-  return groupsAt(staged, index)
-    .filter(({ key }) => !folds.some((fold) => fold.key === key))
-    .map(({ key, label }) => ({ label: `Fold ${label}`, request: 'fold', detail: key }));
+  return groupsAt(staged, index).map(({ key, label }) =>
+    folds.some((fold) => fold.key === key)
+      ? { label: `Unfold ${label}`, request: 'unfold', detail: key }
+      : { label: `Fold ${label}`, request: 'fold', detail: key },
+  );
 }
 
 /** The group that is drawn as a node with an id. */

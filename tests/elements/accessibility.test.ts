@@ -5,9 +5,11 @@ import type { ModelLineage } from '../../src/elements/model-lineage.js';
 import { details, explore, mount, smallLineage } from '../support/explorer.js';
 import { outline, table } from '../support/lists.js';
 
-async function violations(explorer: ModelLineage): Promise<string[]> {
+async function violations(explorer: ModelLineage, part?: string): Promise<string[]> {
   await explorer.updateComplete;
-  const { violations: found } = await axe.run(explorer);
+  const { violations: found } = await axe.run(
+    part === undefined ? explorer : { fromShadowDom: ['model-lineage', part] },
+  );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
@@ -41,6 +43,9 @@ test.each(moods)('axe finds nothing in any state: %s', async (_, features) => {
   expect(await violations(explorer), 'a derivation selected').toEqual([]);
   await page.getByRole('combobox', { name: 'Find a model' }).fill('llama');
   expect(await violations(explorer), 'searching').toEqual([]);
+  await page.getByRole('combobox', { name: 'Find a model' }).fill('llama+ ..');
+  await expect.element(page.getByText(/^Expected a name/).first()).toBeVisible();
+  expect(await violations(explorer), 'a mistake in a query').toEqual([]);
   await page.getByRole('button', { name: 'Keys' }).click();
   expect(await violations(explorer), 'the keys listed').toEqual([]);
   await page.getByRole('button', { name: 'Close the list of keys' }).click();
@@ -71,6 +76,7 @@ test.each(moods)('axe finds nothing in any state: %s', async (_, features) => {
 test.each(moods)('axe finds nothing in the lists: %s', async (_, features) => {
   await emulate(features);
   const explorer = await explore({ attributes: { focus: 'vicuna', datasets: '' } });
+  explorer.context = 'ghost';
   explorer.list = 'outline';
   explorer.select('vicuna');
   await expect.element(outline()).toBeVisible();
@@ -78,6 +84,29 @@ test.each(moods)('axe finds nothing in the lists: %s', async (_, features) => {
   explorer.list = 'table';
   await expect.element(table()).toBeVisible();
   expect(await violations(explorer), 'a table').toEqual([]);
+});
+
+test.each(moods)('axe finds nothing in any legend: %s', async (_, features) => {
+  await emulate(features);
+  const explorer = await explore();
+  const colours = ['family', 'license', 'modality', 'relation', 'descendants', 'date'] as const;
+  for (const colorBy of colours) {
+    explorer.colorBy = colorBy;
+    expect(await violations(explorer, 'lineage-legend'), colorBy).toEqual([]);
+  }
+});
+
+test.each(moods)('axe finds nothing on a phone: %s', async (_, features) => {
+  await emulate(features);
+  const explorer = await explore({ lineage: smallLineage, size: [390, 844] });
+  explorer.view = { query: 'base+ -right+', fold: 'leaves:base', context: 'ghost' };
+  explorer.focusOn('base');
+  explorer.focusOn('left');
+  await expect.element(page.getByRole('group', { name: 'Shown only' })).toBeVisible();
+  expect(await violations(explorer), 'a query, a fold, ghosts').toEqual([]);
+  explorer.view = { fold: 'family:Base', selected: 'left', compare: 'base' };
+  await expect.element(page.getByText(/^Showing/).first()).toBeVisible();
+  expect(await violations(explorer), 'folded and compared').toEqual([]);
 });
 
 test('axe finds nothing where the data has problems', async () => {

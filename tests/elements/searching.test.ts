@@ -32,10 +32,10 @@ test('a query is understood in words, shown by Enter, and narrowed by its chips'
   await userEvent.keyboard('{Enter}');
   expect(explorer.query).toBe('llama+ org:microsoft');
   await expect.poll(() => drawnIds(explorer)).toEqual(await idsOf('llama+ org:microsoft'));
-  await page.getByRole('button', { name: /Only models by Microsoft/ }).click();
+  await page.getByRole('button', { name: /^models by Microsoft/ }).click();
   expect(explorer.query).toBe('llama+');
   await expect.element(box()).toHaveValue('llama+');
-  await page.getByRole('button', { name: /Only LLaMA \(1\) and its descendants/ }).click();
+  await page.getByRole('button', { name: /^LLaMA \(1\) and its descendants/ }).click();
   expect(explorer.query).toBe('');
   await expect.element(page.getByRole('group', { name: 'Shown only' })).not.toBeInTheDocument();
 });

@@ -40,7 +40,10 @@ test('a group is folded at any of its members, and unfolded where it is drawn', 
     ['Fold N of the LLaMA family', 'family:LLaMA'],
   ]);
   store.request('fold', 'leaves:llama');
-  expect(foldsAt('llama')).toEqual([['Fold N of the LLaMA family', 'family:LLaMA']]);
+  expect(foldsAt('llama')).toEqual([
+    ['Unfold N made from LLaMA (1)', 'leaves:llama'],
+    ['Fold N of the LLaMA family', 'family:LLaMA'],
+  ]);
   const drawn = drawnGraph(store.state)!;
   const { id } = drawn.lineage.nodes[drawn.nodes.at(-1)!]!;
   expect(menuName(store.state, id)).toMatch(/^\d+ made from LLaMA \(1\)$/);

@@ -75,6 +75,17 @@ test.each<[string, Step[], string[]]>([
     ['child', 'next', 'next', 'next'],
     ['alpaca, child 1 of 3', 'vicuna, child 2 of 3', 'koala, child 3 of 3', 'nothing'],
   ],
+  [
+    'llama',
+    ['child', 'last', 'first', 'later', 'last'],
+    [
+      'alpaca, child 1 of 3',
+      'koala, child 3 of 3',
+      'alpaca, child 1 of 3',
+      'vicuna, release 4 of 6',
+      'koala, sibling 3 of 3',
+    ],
+  ],
   ['vicuna', ['next', 'previous'], ['koala, sibling 3 of 3', 'vicuna, sibling 2 of 3']],
   ['llama', ['next', 'next', 'parent'], ['gpt, root 2 of 2', 'nothing', 'nothing']],
   [
@@ -132,6 +143,8 @@ test('wherever a walk leads is shown, and stands where it says in its ring', () 
       'child',
       'previous',
       'next',
+      'first',
+      'last',
       'earlier',
       'later',
       'next-derivation',

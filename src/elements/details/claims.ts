@@ -67,6 +67,7 @@ export function factRow<Value>(
 ): TemplateResult | typeof nothing {
   const claim = preferredClaim(fact);
   if (!fact || !claim) return nothing;
+  const words = html`${summary(lineage, fact)}<span class="visually-hidden">: ${name}</span>`;
   const isBare = fact.length === 1 && claim.source.length === 0;
   return html`
     <dt>${name}</dt>
@@ -76,7 +77,7 @@ export function factRow<Value>(
         isBare
           ? nothing
           : html`<details>
-              <summary>${summary(lineage, fact)}</summary>
+              <summary>${words}</summary>
               <ul class="claims">
                 ${fact.map((each) => claimItem(lineage, each, show, fact.length > 1 && each === claim))}
               </ul>

@@ -140,6 +140,7 @@ export function modelDetails(
   node: LineageNode,
   actions: Actions,
 ): TemplateResult {
+  const by = makers(node);
   const differing = disputes(node);
   const accepted = node.parents.filter(({ preferred }) => preferred !== false);
   const rejected = node.parents.filter(({ preferred }) => preferred === false);
@@ -147,7 +148,7 @@ export function modelDetails(
     <hgroup>
       <p class="eyebrow">${node.family ?? (node.kind === 'dataset' ? 'Dataset' : 'Model')}</p>
       <h3>${node.name}</h3>
-      <p class="makers">${makers(node)}</p>
+      ${by ? html`<p class="makers">${by}</p>` : nothing}
     </hgroup>
     ${node.summary ? html`<p class="summary">${node.summary}</p>` : nothing}
     ${

@@ -17,7 +17,7 @@ export interface Acting {
   /** Ends what is told of what is pointed at. */
   hush(): void;
   openMenu(node: number): void;
-  search(): void;
+  go(to: 'search' | 'details'): void;
   help(): void;
 }
 
@@ -81,7 +81,7 @@ export function actionsOn(stage: Acting): StageActions {
     play: () => stage.request(stage.state().playing ? 'pause' : 'play', undefined),
     release: (direction) => stage.request('step-release', direction),
     list: (list) => stage.request('list', stage.state().list === list ? 'none' : list),
-    search: () => stage.search(),
+    go: (to) => stage.go(to),
     help: () => stage.help(),
   };
   return actions;

@@ -13,7 +13,7 @@ export interface StageActions {
   play(): void;
   release(direction: -1 | 1): void;
   list(list: 'outline' | 'table'): void;
-  search(): void;
+  go(to: 'search' | 'details'): void;
   help(): void;
 }
 
@@ -45,6 +45,14 @@ export const stageKeys: readonly StageKey[] = [
     },
   },
   {
+    shown: 'Home End',
+    words: 'To the first, to the last of them',
+    keys: {
+      Home: ({ walk }) => walk('first'),
+      End: ({ walk }) => walk('last'),
+    },
+  },
+  {
     shown: ', .',
     words: 'To the model released before, after (or Shift and ← →)',
     keys: {
@@ -66,6 +74,11 @@ export const stageKeys: readonly StageKey[] = [
     shown: 'Enter',
     words: 'Show its details; once more: focus on it',
     keys: { Enter: ({ enter }) => enter() },
+  },
+  {
+    shown: 'i',
+    words: 'Into the details shown; Escape closes them and comes back',
+    keys: { i: ({ go }) => go('details') },
   },
   {
     shown: 'f',
@@ -125,7 +138,7 @@ export const stageKeys: readonly StageKey[] = [
   {
     shown: '/',
     words: 'To the search box, from anywhere in the explorer',
-    keys: { '/': ({ search }) => search() },
+    keys: { '/': ({ go }) => go('search') },
   },
   { shown: '?', words: 'List the keys', keys: { '?': ({ help }) => help() } },
 ];

@@ -36,6 +36,8 @@ export type Step =
   | 'child'
   | 'previous'
   | 'next'
+  | 'first'
+  | 'last'
   | 'earlier'
   | 'later'
   | 'next-derivation'
@@ -101,21 +103,30 @@ function firstDerivation({ derivations }: Ground, node: number): Standing | unde
   return ring[0] && { at: ring[0], as: 'derivation', ring };
 }
 
+/** Those of some targets that are still shown. */
+function shownOf(ground: Ground, ring: readonly Target[]): Target[] {
+  const shown = new Set(ground.stops.map(({ node }) => node));
+  const drawn = new Set(ground.derivations.map(({ index }) => index));
+  return ring.filter((each) =>
+    'node' in each ? shown.has(each.node) : drawn.has(each.derivation),
+  );
+}
+
 function along(
   ground: Ground,
   { at, as, ring }: Standing,
   by: number,
   wraps: boolean,
 ): Standing | undefined {
-  const shown = new Set(ground.stops.map(({ node }) => node));
-  const drawn = new Set(ground.derivations.map(({ index }) => index));
-  const left = ring.filter((each) =>
-    'node' in each ? shown.has(each.node) : drawn.has(each.derivation),
-  );
+  const left = shownOf(ground, ring);
   const next = left.findIndex((each) => isSameTarget(each, at)) + by;
   const target = left[wraps ? (next + left.length) % left.length : next];
   return target && { at: target, as, ring: left };
 }
+
+/** Where one goes up and down from: who came by date is among its siblings. */
+const among = (ground: Ground, here: Standing, node: number): Standing =>
+  here.as === 'release' ? amongSiblings(ground, node) : here;
 
 /** Where a walk begins: at a target, or where nothing is told at the model with the most children. */
 export function enter(ground: Ground, target: Target | undefined): Standing | undefined {
@@ -143,9 +154,14 @@ export function step(ground: Ground, here: Standing, way: Step): Standing | unde
       return found && below !== undefined ? { ...found, at: { node: below } } : found;
     }
     case 'previous':
-    case 'next': {
-      const among = here.as === 'release' ? amongSiblings(ground, node) : here;
-      return along(ground, among, way === 'next' ? 1 : -1, false);
+    case 'next':
+      return along(ground, among(ground, here, node), way === 'next' ? 1 : -1, false);
+    case 'first':
+    case 'last': {
+      const { as, ring } = among(ground, here, node);
+      const left = shownOf(ground, ring);
+      const end = left.at(way === 'first' ? 0 : -1);
+      return end && { at: end, as, ring: left };
     }
     case 'earlier':
     case 'later':

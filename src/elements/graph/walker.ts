@@ -17,6 +17,8 @@ const nothing: Readonly<Record<Step, string>> = {
   child: 'No child is shown',
   previous: 'That was the first',
   next: 'That was the last',
+  first: 'No model is shown',
+  last: 'No model is shown',
   earlier: 'No earlier release is shown',
   later: 'No later release is shown',
   'next-derivation': 'No derivation is shown',

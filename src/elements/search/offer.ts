@@ -9,7 +9,7 @@ export function offerContent(offer: Offer): TemplateResult {
       return html`${offer.node.name}<span>${released(offer.node)}</span>
         <span>${makers(offer.node)}</span>`;
     case 'query':
-      return html`<p><b>Show only</b> ${offer.words}</p>
+      return html`<p><b>Show only </b>${offer.words}</p>
         <span>${plural(offer.count, 'model', 'models')}</span>`;
     case 'meant':
       return html`Did you mean ${offer.name}?<code>${offer.text}</code>`;
