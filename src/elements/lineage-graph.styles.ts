@@ -339,9 +339,16 @@ export const styles = css`
       flex: none;
     }
 
+    .camera {
+      order: 1;
+      margin-inline-start: auto;
+    }
+
     .arrangement {
+      order: 2;
       flex-wrap: nowrap;
       gap: 0.4rem;
+      margin-inline-start: 0;
     }
 
     .arrangement span {
@@ -350,7 +357,6 @@ export const styles = css`
     }
 
     .arrangement select {
-      max-inline-size: 6.25rem;
       padding-inline: 0.1rem;
       font-size: 0.75rem;
     }
