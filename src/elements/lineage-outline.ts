@@ -109,7 +109,8 @@ export class LineageOutline extends ListPart {
     ],
     ['Enter', (row) => this.#choose(row)],
     [
-      'f',
+      // The small letter is what one types to get to Falcon.
+      'F',
       (row) => {
         const id = this.#idOf(row);
         this.request('focus-on', this.state.focus === id ? undefined : id);

@@ -164,7 +164,7 @@ export class LineageSearch extends LineagePart {
     return html`<div class="popup">
       ${error ? html`<p class="mistake" id="mistake">${error.message}</p>` : nothing}
       ${isEmpty && offers.length > 0 ? html`<p class="hint">Type a name, or ask:</p>` : nothing}
-      <ul id="found" role="listbox" aria-label=${title}>
+      <ul id="found" role="listbox" aria-label=${title} ?hidden=${error && offers.length === 0}>
         ${
           offers.length > 0 || error
             ? offers.map((offer, index) => this.#option(offer, index))
@@ -187,7 +187,7 @@ export class LineageSearch extends LineagePart {
           role="combobox"
           aria-label="Find a model"
           aria-autocomplete="list"
-          aria-expanded=${this.isOpen}
+          aria-expanded=${this.isOpen && !(error && offers.length === 0)}
           aria-controls="found"
           aria-invalid=${error ? 'true' : nothing}
           aria-describedby=${error ? 'mistake' : nothing}

@@ -78,7 +78,7 @@ export class LineageTable extends ListPart {
     const to = rowByKey(event.key, from, ids.length);
     const { id } = entry.node;
     if (to !== undefined) this.goTo([ids[to]!]);
-    else if (event.key === 'f') {
+    else if (event.key.toLowerCase() === 'f') {
       this.request('focus-on', this.state.focus === id ? undefined : id);
     } else return;
     event.preventDefault();

@@ -7,9 +7,7 @@ import type { Subgraph } from '../lineage/subgraph.js';
 export interface Families {
   /** For each node the name of the family whose weights it carries. */
   readonly of: readonly string[];
-  /** For each node the number of its family's colour, 1 to 8, or 0 for the small families, which share one. */
-  readonly colors: Uint8Array;
-  /** The families that have a colour, by that number less one, with the number of their models. */
+  /** The largest families, which have a colour of their own, with the number of their models. */
   readonly largest: readonly { readonly name: string; readonly models: number }[];
 }
 
@@ -32,11 +30,7 @@ function work(lineage: Lineage): Families {
     .filter(({ models }) => models >= smallestFamily)
     .toSorted((a, b) => b.models - a.models || (a.name < b.name ? -1 : 1))
     .slice(0, colorCount);
-  const numbers = new Map(largest.map(({ name }, index) => [name, index + 1]));
-  const colors = Uint8Array.from(of, (name, index) =>
-    lineage.nodes[index]!.kind === 'model' ? (numbers.get(name) ?? 0) : 0,
-  );
-  return { of, colors, largest };
+  return { of, largest };
 }
 
 const known = new WeakMap<Lineage, Families>();
@@ -72,10 +66,6 @@ export function drawnFamilies({ lineage, folding }: Subgraph): Families {
         node === undefined ? groupName(folds[index]!) : families.of[node]!,
       ),
     ],
-    colors: Uint8Array.from([
-      ...families.colors,
-      ...typical.map((node) => (node === undefined ? 0 : families.colors[node]!)),
-    ]),
     largest: families.largest,
   };
 }

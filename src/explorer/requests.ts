@@ -61,6 +61,20 @@ function selecting(
   return { ...found, complaints: [...complaints.filter((each) => each.place !== place), problem] };
 }
 
+/** What changes, and with it the selection of a model that is no longer to be seen: the focus takes its place. */
+function withoutHidden(
+  state: ExplorerState,
+  change: Partial<ExplorerState>,
+): Partial<ExplorerState> {
+  const { lineage, selection, context } = state;
+  if (!lineage || !selection || !('model' in selection) || context === 'ghost') return change;
+  if (chosenNodes({ ...state, ...change }).has(lineage.indices.get(selection.model)!))
+    return change;
+  const { focus } = change;
+  const isThere = focus !== undefined && lineage.indices.has(focus);
+  return { ...change, selection: isThere ? { model: focus } : undefined };
+}
+
 /** For each request, what changes. */
 export const requests: Table = {
   load: () => ({ status: 'loading', failures: [] }),
@@ -126,22 +140,21 @@ export const requests: Table = {
     };
   },
 
-  'focus-on': ({ focus: now, trail }, focus) => {
+  'focus-on': (state, focus) => {
+    const { focus: now, trail: way } = state;
     if (focus === now) return {};
     if (focus === undefined) return { ...anew, focus, trail: [] };
-    const before = now === undefined ? trail : [...trail, now];
+    const before = now === undefined ? way : [...way, now];
     const back = before.indexOf(focus);
-    return {
-      ...anew,
-      focus,
-      trail: back < 0 ? before.slice(-longestTrail) : before.slice(0, back),
-    };
+    const trail = back < 0 ? before.slice(-longestTrail) : before.slice(0, back);
+    return withoutHidden(state, { ...anew, focus, trail });
   },
 
   'focus-back': ({ trail }) => ({ ...anew, focus: trail.at(-1), trail: trail.slice(0, -1) }),
 
   // A mistake never changes what is shown.
-  query: (_, query) => (queryError(query) ? {} : { ...anew, query: query.trim() }),
+  query: (state, query) =>
+    queryError(query) ? {} : withoutHidden(state, { ...anew, query: query.trim() }),
 
   context: (_, context) => ({ ...anew, context }),
 

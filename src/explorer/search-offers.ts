@@ -110,7 +110,13 @@ export function examplesFor(lineage: Lineage): Offer[] {
 export function offersFor(lineage: Lineage, asked: Asked): Offers {
   if (asked.text.trim() === '') return { offers: examplesFor(lineage) };
   const query = parseQuery(asked.text);
-  if ('message' in query) return { offers: models(lineage, asked), error: query };
+  if ('message' in query) {
+    // Of a query that is not finished, no model is meant; but some names read like one.
+    const named = models(lineage, asked).filter(
+      (offer) => offer.kind === 'model' && isCalled(offer.node, asked.text),
+    );
+    return { offers: named, error: query };
+  }
   const whole = queryOffer(lineage, query, asked);
   const meant = suggestionsFor(lineage, query).map((suggestion): Offer => ({
     kind: 'meant',

@@ -40,27 +40,6 @@ export function withTerm(text: string, term: string): string {
   });
 }
 
-/** The query with its alternatives, each once. */
-function printEach(branches: readonly (readonly Term[])[]): string {
-  return [...new Set(branches.map((branch) => printQuery({ branches: [branch] })))].join(', ');
-}
-
-/**
- * The query that takes a filter's value besides those that it has for the same field: `org:meta is:leaf`
- * with `org:google` becomes `org:meta is:leaf, org:google is:leaf`. Without such a value it is `withTerm`.
- */
-export function withAlternative(text: string, term: string): string {
-  const branches = branchesOf(text);
-  const wanted = sole(term);
-  if (!branches || wanted?.kind !== 'filter') return withTerm(text, term);
-  const isRival = (each: Term) =>
-    each.kind === 'filter' && each.field === wanted.field && each.not === wanted.not;
-  const rivals = branches.filter((branch) => branch.some(isRival));
-  if (rivals.length === 0) return withTerm(text, term);
-  const added = rivals.map((branch) => branch.map((each) => (isRival(each) ? wanted : each)));
-  return printEach([...branches, ...added]);
-}
-
 /** The query without a term. Where only some of its alternatives have it, those go; else it goes from all. */
 export function withoutTerm(text: string, term: string): string {
   const branches = branchesOf(text);

@@ -76,15 +76,15 @@ const twentyModels = {
 // The browser keeps the last one removed a little longer, whatever the number of rounds.
 const slack = { nodes: 60, listeners: 2, cytoscapes: 1 };
 
-test('100 explorers with the curated lineage leave nothing behind', async () => {
-  const { nodes, listeners, cytoscapes } = await leftBehind(100);
+test('30 explorers with the curated lineage leave nothing behind', async () => {
+  const { nodes, listeners, cytoscapes } = await leftBehind(30);
   expect(cytoscapes).toBeLessThanOrEqual(slack.cytoscapes);
   expect(listeners).toBeLessThanOrEqual(slack.listeners);
   expect(nodes).toBeLessThanOrEqual(slack.nodes);
 }, 150_000);
 
-test('1,000 explorers with 20 models leave nothing behind', async () => {
-  const { nodes, listeners, cytoscapes } = await leftBehind(1000, twentyModels);
+test('300 explorers with 20 models leave nothing behind', async () => {
+  const { nodes, listeners, cytoscapes } = await leftBehind(300, twentyModels);
   expect(cytoscapes).toBeLessThanOrEqual(slack.cytoscapes);
   expect(listeners).toBeLessThanOrEqual(slack.listeners);
   expect(nodes).toBeLessThanOrEqual(slack.nodes);

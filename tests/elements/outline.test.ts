@@ -121,9 +121,9 @@ test('typing goes to the next model of that name', async () => {
   await press('v');
   await expect.poll(focusedName).not.toBe(first);
   expect(focusedName()).toMatch(/^v/i);
-  // In the midst of a name, F is a letter like any other.
+  // The small letter begins a name; the capital one focuses.
   await new Promise((resolve) => setTimeout(resolve, 750));
-  await press('Falcon');
+  await press('falcon');
   await expect.poll(focusedName).toMatch(/^Falcon/);
 });
 
@@ -133,11 +133,11 @@ test('Enter selects, F focuses, Escape goes back', async () => {
   await press('{ArrowDown}{Enter}');
   await expect.element(details().getByRole('heading', { name: 'Left' })).toBeVisible();
   expect(focusedName()).toBe('Left');
-  await press('f');
+  await press('F');
   expect(explorer.focusId).toBe('left');
   await expect.poll(outlineRows).toEqual(['Base', '  Left', '    Merged']);
   await expect.poll(focusedName).toBe('Left');
-  await press('f');
+  await press('F');
   expect(explorer.focusId).toBeUndefined();
   await press('{Escape}');
   await expect.element(details()).not.toBeVisible();

@@ -52,6 +52,10 @@ describe('the search box offers', () => {
     expect(error).toMatchObject({ position: 10 });
   });
 
+  test.each(['org:', 'a..', '"gpt', 'llama++', 'is:'])('no model for the unfinished %s', (text) => {
+    expect(offered(text)).toMatchObject({ offers: [], error: { message: expect.any(String) } });
+  });
+
   test('datasets only where they are drawn', () => {
     const first = (datasets: boolean) => offered('sharegpt', datasets).offers[0];
     expect(first(true)).toMatchObject({ node: { id: 'sharegpt' } });

@@ -9,6 +9,7 @@ import {
   timeScaleOf,
   visibleIds,
 } from '../../src/explorer/selectors.js';
+import type { Store } from '../../src/explorer/store.js';
 import { query } from '../../src/lineage/query.js';
 import { curated } from '../support/curated.js';
 import { day, stateOf, storeOf } from '../support/explorer-state.js';
@@ -62,6 +63,32 @@ describe('a query', () => {
     store.request('find', 'gpt-2');
     expect(store.state.query).toBe('');
     expect(visibleIds(store.state)).toContain('gpt-2');
+  });
+});
+
+describe('a selected model that is no longer to be seen', () => {
+  const selectedAfter = (id: string, ask: (store: Store) => void) => {
+    const store = storeOf(curated);
+    store.request('select', { model: id });
+    ask(store);
+    return store.state.selection;
+  };
+
+  test('gives way to the focus, and to nothing where a query leaves it out', () => {
+    const focus = (store: Store) => store.request('focus-on', 'llama');
+    expect(selectedAfter('gpt-2', focus)).toEqual({ model: 'llama' });
+    expect(selectedAfter('vicuna', focus)).toEqual({ model: 'vicuna' });
+    const ask = (store: Store) => store.request('query', 'llama+');
+    expect(selectedAfter('gpt-2', ask)).toBeUndefined();
+    expect(selectedAfter('vicuna', ask)).toEqual({ model: 'vicuna' });
+  });
+
+  test('stays where it is a ghost', () => {
+    const selection = selectedAfter('gpt-2', (store) => {
+      store.request('context', 'ghost');
+      store.request('focus-on', 'llama');
+    });
+    expect(selection).toEqual({ model: 'gpt-2' });
   });
 });
 

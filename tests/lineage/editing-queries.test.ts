@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  hasTerm,
-  termsOf,
-  withAlternative,
-  withoutTerm,
-  withTerm,
-} from '../../src/lineage/edit-query.js';
+import { hasTerm, termsOf, withoutTerm, withTerm } from '../../src/lineage/edit-query.js';
 import { printQuery, printTerm } from '../../src/lineage/print-query.js';
 import { query } from '../../src/lineage/query.js';
 import { curated } from '../support/curated.js';
@@ -38,38 +32,6 @@ test.each([
   ['alpaca,', 'alpaca', 'alpaca,'],
 ])('%j without %j is %j', (text, term, expected) => {
   expect(withoutTerm(text, term)).toBe(expected);
-});
-
-test.each([
-  ['', 'org:tii', 'org:tii'],
-  ['is:leaf', 'org:tii', 'is:leaf org:tii'],
-  ['org:meta', 'org:tii', 'org:meta, org:tii'],
-  ['org:meta is:leaf', 'org:tii', 'org:meta is:leaf, org:tii is:leaf'],
-  ['org:meta x, org:google x', 'org:tii', 'org:meta x, org:google x, org:tii x'],
-  ['org:meta, org:tii', 'org:tii', 'org:meta, org:tii'],
-  ['-org:meta', 'org:tii', '-org:meta org:tii'],
-  ['alpaca', 'vicuna', 'alpaca vicuna'],
-  ['org:', 'org:tii', 'org:'],
-])('%j or else %j is %j', (text, term, expected) => {
-  expect(withAlternative(text, term)).toBe(expected);
-});
-
-test('an alternative that is taken and given up again leaves nothing behind', () => {
-  const some = fc.constantFrom(
-    'org:meta',
-    'org:meta is:leaf',
-    'llama+ -is:root org:google, org:meta',
-  );
-  fc.assert(
-    fc.property(some, (text) => {
-      const both = withAlternative(text, 'org:tii');
-      expect(hasTerm(both, 'org:tii')).toBe(true);
-      expect(withoutTerm(both, 'org:tii')).toBe(text);
-      expect(query(curated, both).ids).toEqual(
-        expect.arrayContaining([...query(curated, text).ids!]),
-      );
-    }),
-  );
 });
 
 test.each([
@@ -110,7 +72,7 @@ test('without a term that it did not have before, a query is as it was', () => {
 test('a text that cannot be read stays as it is, and so does one with a term that cannot', () => {
   fc.assert(
     fc.property(unreadable, readable, (bad, good) => {
-      for (const change of [withTerm, withAlternative, withoutTerm]) {
+      for (const change of [withTerm, withoutTerm]) {
         expect(change(bad, 'llama')).toBe(bad);
         expect(change(good, bad)).toBe(good);
       }

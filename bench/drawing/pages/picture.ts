@@ -1,4 +1,4 @@
-import { familiesOf } from '../../../src/explorer/families.js';
+import { groupsOf } from '../../../src/explorer/groups.js';
 import { longestName } from '../../../src/layout/placed.js';
 import { scheduleOf, stateAt } from '../../../src/lineage/as-of.js';
 import type { Derivation } from '../../../src/lineage/lineage.js';
@@ -51,8 +51,8 @@ export async function loadPicture(): Promise<Picture> {
   const widths = Float64Array.from(nodes, (node) => context.measureText(nameOf(node)).width);
   const { x, y, courses, frame = stage } = ourLayout(subgraph, widths, stage);
   const scale = Math.min(stage.width / frame.width, stage.height / frame.height);
-  const families = familiesOf(lineage).colors;
-  const colorOf = (node: number) => colors[families[node]! % colors.length]!;
+  const { groups, of } = groupsOf(lineage, 'family');
+  const colorOf = (node: number) => colors[groups[of[node]!]!.color % colors.length]!;
   const namedIds = named && new Set(named);
   const isNamed = (node: number) => !namedIds || namedIds.has(lineage.nodes[node]!.id);
   const places = new Map(nodes.map((node, place) => [node, place]));

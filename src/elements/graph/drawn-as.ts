@@ -16,8 +16,8 @@ export function drawnAs(
     if (fold) {
       const now = stateAt(times, node, window.asOf);
       if (now !== 'undated' && isShown(times, node, window)) return now;
-      // Members without a date are shown on every day, with or without others.
-      return fold.days.undated > 0 && state.undated === 'show' ? 'undated' : 'not-yet';
+      // It stands at the dates of its members: before the first of these, there is nothing at its place.
+      return now === 'undated' && state.undated === 'show' ? 'undated' : 'not-yet';
     }
     const now = release(node);
     return now === 'filtered' ? 'not-yet' : now;
