@@ -91,6 +91,7 @@ export default defineConfig(async ({ mode }) => {
           test: {
             name: 'browser',
             include: ['tests/elements/**/*.test.ts'],
+            isolate: false,
             testTimeout: 15_000,
             expect: { poll: { timeout: 4_000 } },
             browser: {
