@@ -2,6 +2,7 @@
 export {
   LineageLoadEvent,
   LineageProblemEvent,
+  LineageRequestEvent,
   LineageSelectEvent,
   LineageTimeChangeEvent,
   LineageViewChangeEvent,

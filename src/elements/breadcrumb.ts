@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { ExplorerState } from '../explorer/state.js';
 import { nodeOf } from '../lineage/lineage.js';
 
@@ -61,7 +62,7 @@ export function restSwitch(
     <input
       type="checkbox"
       role="switch"
-      .checked=${context === 'ghost'}
+      .checked=${live(context === 'ghost')}
       @change=${(event: Event) => keepRest((event.target as HTMLInputElement).checked)}
     />
     <span>Keep the rest<span class="wide">, dimmed</span></span>

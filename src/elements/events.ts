@@ -1,4 +1,8 @@
-import type { RequestDetails, RequestName } from '../explorer/request-details.js';
+import type {
+  ReaderRequestName,
+  RequestDetails,
+  RequestName,
+} from '../explorer/request-details.js';
 import type { View } from '../explorer/view.js';
 import type { Lineage } from '../lineage/lineage.js';
 import type { Problem } from '../lineage/problem.js';
@@ -60,6 +64,28 @@ export class LineageViewChangeEvent extends Event {
   }
 }
 
+/**
+ * `lineage-request`: the reader asks for a change by pointer or keyboard, and it is about to be made.
+ * `preventDefault()` keeps it from being made; the page may then set something else.
+ */
+export class LineageRequestEvent extends Event {
+  readonly #viewAfter: () => View;
+
+  constructor(
+    /** What is asked for: `select`, `as-of`, `focus-on`, `query`, `play` and so on. */
+    readonly request: ReaderRequestName,
+    viewAfter: () => View,
+  ) {
+    super('lineage-request', { bubbles: true, composed: true, cancelable: true });
+    this.#viewAfter = viewAfter;
+  }
+
+  /** What the explorer's `view` will be, unless this is prevented. */
+  get view(): View {
+    return this.#viewAfter();
+  }
+}
+
 /** What a part asks of its explorer. It stays inside the explorer's own tree. */
 export class PartRequestEvent<Name extends RequestName = RequestName> extends Event {
   static readonly type = 'part-request';
@@ -67,7 +93,7 @@ export class PartRequestEvent<Name extends RequestName = RequestName> extends Ev
     readonly request: Name,
     readonly detail: RequestDetails[Name],
   ) {
-    super(PartRequestEvent.type, { bubbles: true });
+    super(PartRequestEvent.type, { bubbles: true, cancelable: true });
   }
 }
 
@@ -122,6 +148,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'lineage-load': LineageLoadEvent;
     'lineage-problem': LineageProblemEvent;
+    'lineage-request': LineageRequestEvent;
     'lineage-select': LineageSelectEvent;
     'lineage-time-change': LineageTimeChangeEvent;
     'lineage-view-change': LineageViewChangeEvent;

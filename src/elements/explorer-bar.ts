@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { ExplorerState, List } from '../explorer/state.js';
+import type { ControlName } from './controls.js';
 import { breadcrumb, restSwitch, type BreadcrumbActions } from './breadcrumb.js';
 
 /** What the bar asks for. */
@@ -27,28 +29,50 @@ function viewChoice(list: List, { showList }: BarActions): TemplateResult {
   </div>`;
 }
 
+function datasetSwitch(
+  { lineage, datasets }: ExplorerState,
+  { showDatasets }: BarActions,
+): TemplateResult | typeof nothing {
+  if (!lineage?.nodes.some(({ kind }) => kind === 'dataset')) return nothing;
+  return html`<label class="datasets">
+    <input
+      type="checkbox"
+      .checked=${live(datasets)}
+      @change=${(event: Event) => showDatasets((event.target as HTMLInputElement).checked)}
+    />
+    Datasets
+  </label>`;
+}
+
+const inBar: readonly ControlName[] = ['title', 'search', 'datasets', 'outline', 'about'];
+
 /** The bar above everything: the title, the focus, the search, and whether datasets are drawn. */
-export function explorerBar(state: ExplorerState, actions: BarActions): TemplateResult {
-  const { lineage, datasets, about, list } = state;
-  const hasDatasets = lineage?.nodes.some(({ kind }) => kind === 'dataset');
+export function explorerBar(
+  state: ExplorerState,
+  shown: ReadonlySet<ControlName>,
+  actions: BarActions,
+): TemplateResult | typeof nothing {
+  const { lineage, about, list } = state;
+  if (!inBar.some((name) => shown.has(name))) return nothing;
+  const only = (name: ControlName, content: () => unknown) =>
+    shown.has(name) ? content() : nothing;
   return html`<div class="bar">
-    <h2 class="title">${lineage?.title ?? 'Model lineage'}</h2>
-    ${breadcrumb(state, actions)} ${restSwitch(state, actions)}
-    <lineage-search></lineage-search>
-    ${
-      hasDatasets
-        ? html`<label class="datasets">
-            <input
-              type="checkbox"
-              .checked=${datasets}
-              @change=${(event: Event) =>
-                actions.showDatasets((event.target as HTMLInputElement).checked)}
-            />
-            Datasets
-          </label>`
-        : nothing
-    }
-    ${viewChoice(list, actions)}
-    <button aria-pressed=${about} @click=${() => actions.showAbout(!about)}>About</button>
+    ${only(
+      'title',
+      () => html`
+        <h2 class="title"><slot name="title">${lineage?.title ?? 'Model lineage'}</slot></h2>
+        ${breadcrumb(state, actions)} ${restSwitch(state, actions)}
+      `,
+    )}
+    ${only('search', () => html`<lineage-search></lineage-search>`)}
+    ${only('datasets', () => datasetSwitch(state, actions))}
+    ${only('outline', () => viewChoice(list, actions))}
+    ${only(
+      'about',
+      () =>
+        html`<button aria-pressed=${about} @click=${() => actions.showAbout(!about)}>
+          About
+        </button>`,
+    )}
   </div>`;
 }

@@ -36,6 +36,19 @@ const kinds = {
   list: 'a list',
 } as const;
 
+const inWords = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+/** Tells which words of an attribute mean nothing. */
+export function tellUnknown(
+  store: Store,
+  place: string,
+  unknown: readonly string[],
+  words: readonly string[],
+): void {
+  const [first] = unknown;
+  complain(store, place, first && `"${first}" is none of them; write ${inWords(words)}`);
+}
+
 /** Asks for one of some words, for the first where none is given. Any other word is told and ignored. */
 export function giveWord<Name extends keyof typeof kinds>(
   store: Store,
@@ -44,8 +57,7 @@ export function giveWord<Name extends keyof typeof kinds>(
   given: string | null | undefined,
 ): void {
   const chosen = given ? words.find((word) => word === given) : words[0];
-  const list = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-  const wrong = `"${given}" is not ${kinds[name]}; write ${list}`;
+  const wrong = `"${given}" is not ${kinds[name]}; write ${inWords(words)}`;
   complain(store, name, chosen === undefined ? wrong : undefined);
   if (chosen !== undefined) store.request(name, chosen);
 }

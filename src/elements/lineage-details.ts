@@ -26,11 +26,18 @@ export const isTelling = (now: ExplorerState): boolean =>
 export class LineageDetails extends LineagePart {
   static override styles = [theme, styles];
 
+  protected override readonly regionName = 'Details';
   @state() private onlyDifferences = false;
 
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  // What is read can be long: the keyboard has to scroll it.
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasAttribute('tabindex')) this.tabIndex = 0;
   }
 
   readonly #actions: Actions = {

@@ -4,13 +4,14 @@ import { drawnGraph } from '../explorer/selectors.js';
 import type { ExplorerState } from '../explorer/state.js';
 import { unfolded, type Subgraph } from '../lineage/subgraph.js';
 import { foldingInWords } from './fold-words.js';
-import { PartAxisEvent, PartGoEvent, PartLightEvent, PartMenuEvent } from './events.js';
+import { PartAxisEvent, PartGoEvent, PartMenuEvent } from './events.js';
 import { cardPlace, type Point } from './graph/card-place.js';
 import { cardOf } from './graph/fold-card.js';
 import { DoubleTap, type Tap } from './graph/double-tap.js';
 import type { View } from './graph/framing.js';
 import { keysDialog } from './graph/keys-dialog.js';
 import type { Box } from './graph/labels.js';
+import { styles as lidStyles } from './graph/lid.styles.js';
 import { message, unreadInWords } from './graph/messages.js';
 import { Minimap } from './graph/minimap.js';
 import { actionsOn, focusBack, select, type Acting } from './graph/stage-actions.js';
@@ -20,6 +21,7 @@ import { viewControls, type ViewActions } from './graph/view-controls.js';
 import { ViewKeeper } from './graph/view-keeper.js';
 import type { GraphView } from './graph/view.js';
 import { Walker } from './graph/walker.js';
+import type { Interaction } from './interaction.js';
 import { styles } from './lineage-graph.styles.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
@@ -42,10 +44,14 @@ export interface NodeBounds {
  * @csspart card - What is told of the model or derivation under the pointer.
  */
 export class LineageGraph extends LineagePart {
-  static override styles = [theme, styles];
+  static override styles = [theme, styles, lidStyles];
 
   /** How many pixels of the stage something else covers. */
   @property({ attribute: false }) covered: View['covered'] = { right: 0, bottom: 0 };
+  /** Whether it takes part in what pointer and fingers do at once, or only once pressed. */
+  @property({ attribute: false }) interaction: Interaction = 'direct';
+  /** Whether it shows what chooses the layout and moves the camera. */
+  @property({ attribute: false }) hasControls = true;
   @query('.stage') private readonly stage!: HTMLElement;
   @query('.drawing') private readonly container!: HTMLElement;
   @query('.axis-lines') private readonly axisLines!: HTMLCanvasElement;
@@ -58,6 +64,8 @@ export class LineageGraph extends LineagePart {
   @query('.card') private readonly cardBox!: HTMLElement | null;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @state() private pointed: Target | undefined;
+  /** Whether it has been pressed, and still has the focus. */
+  @state() private isPressed = false;
   #pointer: Point = { x: 0, y: 0 };
   #inset = { start: 0, end: 0 };
   #drawn: Subgraph | undefined;
@@ -91,6 +99,13 @@ export class LineageGraph extends LineagePart {
     announce: (text) => this.announce(text),
   });
 
+  constructor() {
+    super();
+    this.addEventListener('focusout', () => {
+      this.isPressed = false;
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.#keeper.start();
@@ -110,6 +125,11 @@ export class LineageGraph extends LineagePart {
   /** Puts the keyboard on the graph. */
   override focus(options?: FocusOptions): void {
     this.stage.focus(options);
+  }
+
+  /** Lights up some nodes, or none in particular. */
+  light(nodes: readonly number[] | undefined): void {
+    this.#view?.light(nodes);
   }
 
   /** Shows all of the drawn graph. */
@@ -283,8 +303,16 @@ export class LineageGraph extends LineagePart {
     if (bounds) this.#pointer = { x: bounds.x + bounds.width, y: bounds.y + bounds.height };
   }
 
-  #onLight(event: Event): void {
-    if (event instanceof PartLightEvent) this.#view?.light(event.nodes);
+  /** A lid over the graph, where it waits to be pressed. */
+  #lid(): TemplateResult | typeof nothing {
+    if (this.interaction === 'direct' || this.isPressed) return nothing;
+    return html`<button class="lid" @click=${this.#press}><span>Explore the graph</span></button>`;
+  }
+
+  // The focus first: a lid that goes with it would leave the graph.
+  #press(): void {
+    this.focus({ preventScroll: true });
+    this.isPressed = true;
   }
 
   #enterStage(): void {
@@ -298,12 +326,13 @@ export class LineageGraph extends LineagePart {
 
   protected override render(): TemplateResult {
     const drawn = this.#drawn;
+    const lid = this.#lid();
     return html`
       <div
         class="stage ${this.pointed ? 'pointing' : ''}"
         part="stage"
         role="application"
-        tabindex="0"
+        tabindex=${lid === nothing ? 0 : -1}
         aria-label="Lineage graph"
         aria-describedby="keys"
         @keydown=${this.#onKey}
@@ -326,7 +355,7 @@ export class LineageGraph extends LineagePart {
         on it, M opens its menu, Escape goes back. The question mark lists all keys.
       </p>
       <p class="hint">Arrow keys walk · <kbd>?</kbd> lists all keys</p>
-      ${message(this.state, () => this.request('reset', undefined))}
+      ${lid} ${message(this.state, () => this.request('reset', undefined))}
       ${
         drawn && this.pointed
           ? html`<div class="card" part="card" aria-hidden="true">
@@ -338,8 +367,8 @@ export class LineageGraph extends LineagePart {
       <p class="unread" hidden></p>
       <p class="busy" hidden>Arranging the models …</p>
       <div class="foot">
-        <slot name="legend" @part-light=${this.#onLight}></slot>
-        ${viewControls(this.state, this.#viewActions)}
+        <slot name="legend"></slot>
+        ${this.hasControls ? viewControls(this.state, this.#viewActions) : nothing}
       </div>
       ${keysDialog()}
     `;

@@ -25,7 +25,7 @@ const stopsOf = (row: OutlineRow) => [row, ...rowsAbove(row)].map(rowId);
 export class LineageOutline extends ListPart {
   static override styles = [theme, panelStyles, styles];
 
-  protected override readonly heading = 'Outline';
+  protected override readonly regionName = 'Outline';
   /** What the reader has expanded or collapsed, by the ids of the models. */
   @state() private expanded: ReadonlyMap<string, boolean> = new Map();
   /** How many rows there are, those that are not listed yet included. */

@@ -23,7 +23,7 @@ import { theme } from './theme.styles.js';
 export class LineageTable extends ListPart {
   static override styles = [theme, panelStyles, styles];
 
-  protected override readonly heading = 'Table';
+  protected override readonly regionName = 'Table';
   @state() private sortedBy: Column = columns.find(({ kind }) => kind === 'date')!;
   @state() private direction: Direction = 'ascending';
   #entries: readonly Entry[] = [];

@@ -15,7 +15,7 @@ const rowsAtFirst = 500;
  */
 export abstract class ListPart extends LineagePart {
   /** What the list is called. */
-  protected abstract readonly heading: string;
+  protected abstract override readonly regionName: string;
   /** The row the keyboard is on, and those it goes to, in this order, while that one is not there. */
   @state() protected stops: readonly string[] = [];
   @state() protected mostRows = rowsAtFirst;
@@ -80,7 +80,7 @@ export abstract class ListPart extends LineagePart {
 
   /** The panel around the rows. */
   protected panel(actions: unknown, rows: unknown, all: number): TemplateResult {
-    const name = this.heading;
+    const name = this.regionName;
     const isChosen = (chosenGraph(this.state)?.nodes.length ?? 0) > 0;
     const none = isChosen ? 'No model is shown on this day.' : 'No model matches.';
     return html`<section @keydown=${this.#onKey}>

@@ -13,10 +13,10 @@ export const styles = css`
 
   .explorer {
     display: grid;
-    grid-template: auto auto minmax(0, 1fr) auto auto / auto minmax(0, 1fr);
+    grid-template: auto auto minmax(0, 1fr) auto auto auto / auto minmax(0, 1fr);
     grid-template-areas:
       'bar bar' 'problems problems'
-      'list graph' 'list foot' 'timeline timeline';
+      'list graph' 'list foot' 'timeline timeline' 'caption caption';
     block-size: 100%;
   }
 
@@ -229,6 +229,15 @@ export const styles = css`
 
   lineage-timeline {
     grid-area: timeline;
+  }
+
+  ::slotted([slot='caption']) {
+    grid-area: caption;
+    margin: 0;
+    padding: 0.4rem 1rem;
+    border-block-start: 1px solid var(--_rule);
+    color: var(--_muted);
+    font-size: 0.8125rem;
   }
 
   @container (max-inline-size: 1199px) {

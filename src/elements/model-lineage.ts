@@ -1,35 +1,25 @@
-import { ContextProvider } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { awaitingOther, comparedPair } from '../explorer/comparison.js';
 import { problemsOf } from '../explorer/selectors.js';
-import type { ExplorerState } from '../explorer/state.js';
-import { Announcer } from './announcer.js';
-import {
-  LineageViewChangeEvent,
-  PartAnnounceEvent,
-  PartAxisEvent,
-  PartGoEvent,
-  PartMenuEvent,
-  PartRequestEvent,
-} from './events.js';
+import { controlNames, readControls } from './controls.js';
+import { PartAxisEvent, PartGoEvent, PartLightEvent, PartMenuEvent } from './events.js';
 import { PageAddress } from './page-address.js';
 import { explorerBar, type BarActions } from './explorer-bar.js';
-import { ExplorerElement } from './explorer-element.js';
 import { takeFocusAsProperty } from './focus-property.js';
+import { tellUnknown } from './given.js';
+import { interactionNames, type Interaction } from './interaction.js';
 import { isTelling, type LineageDetails } from './lineage-details.js';
 import type { LineageGraph, NodeBounds } from './lineage-graph.js';
 import type { LineageMenu } from './lineage-menu.js';
 import type { LineageSearch } from './lineage-search.js';
 import { styles as listStyles } from './list/place.styles.js';
 import { styles } from './model-lineage.styles.js';
-import { announcementOf, eventsOf } from './news.js';
-import { explorerContext } from './part.js';
+import { PartsHost, type Hearers } from './parts-host.js';
 import { problemList } from './problem-list.js';
 import { queryChips } from './query-chips.js';
 import { theme } from './theme.styles.js';
 import { isTyping } from './typing.js';
-import { isOtherTime, timeNews } from './time-news.js';
 
 /**
  * An explorer of where AI models come from: a graph of models and what was made from them, a timeline
@@ -40,10 +30,13 @@ import { isOtherTime, timeNews } from './time-news.js';
  * @tagname model-lineage
  * @fires {LineageLoadEvent} lineage-load - A lineage is there and about to be drawn.
  * @fires {LineageProblemEvent} lineage-problem - Something given could not be used, or only in part.
+ * @fires {LineageRequestEvent} lineage-request - The reader asks for a change; `preventDefault()` prevents it.
  * @fires {LineageSelectEvent} lineage-select - Another model, derivation or nothing is selected.
  * @fires {LineageTimeChangeEvent} lineage-time-change - Another day or window of time is shown.
  * @fires {LineageViewChangeEvent} lineage-view-change - Something else is shown, or it is shown otherwise.
  * @slot - What is shown where the element is not defined: a link to the file, say.
+ * @slot title - A title in place of the lineage's own.
+ * @slot caption - What stands under everything: a caption, a credit.
  * @cssproperty [--lineage-paper] - The ground of the graph.
  * @cssproperty [--lineage-raised] - The ground of panels and buttons.
  * @cssproperty [--lineage-ink] - Text.
@@ -55,15 +48,9 @@ import { isOtherTime, timeNews } from './time-news.js';
  * @cssproperty [--lineage-step-1] - The least of what colour tells in steps; likewise to `--lineage-step-7`.
  * @cssproperty [--lineage-font] - The typeface.
  */
-export class ModelLineage extends ExplorerElement {
+export class ModelLineage extends PartsHost {
   static override styles = [theme, styles, listStyles];
 
-  readonly #context = new ContextProvider(this, {
-    context: explorerContext,
-    initialValue: this.store.state,
-  });
-  @state() private current: ExplorerState = this.store.state;
-  @state() private announcement = '';
   /** Where the axis of the graph begins and ends in it, */
   #axis = { start: 0, end: 0 };
   /** and where in the explorer: the timeline stands under it. */
@@ -72,48 +59,70 @@ export class ModelLineage extends ExplorerElement {
   @query('lineage-menu') private readonly menu!: LineageMenu;
   @query('lineage-search') private readonly search!: LineageSearch | null;
   @query('lineage-details') private readonly details!: LineageDetails | null;
-  readonly #announcer = new Announcer((text) => {
-    this.announcement = text;
-  });
-  /** What was shown when the changes of time began that are not told yet. */
-  #untold: ExplorerState | undefined;
+  #controls = readControls(undefined);
+  #controlsText: string | undefined;
+  #interaction: Interaction = 'direct';
   readonly #barActions: BarActions = {
-    focusOn: (id) => void this.#act(() => this.focusOn(id)),
-    keepRest: (kept) => this.store.request('context', kept ? 'ghost' : 'remove'),
-    showDatasets: (shown) => {
-      this.datasets = shown;
-    },
-    showList: (list) => this.store.request('list', list),
-    showAbout: (shown) => this.store.request('about', shown),
+    focusOn: (id) => this.ask('focus-on', id),
+    keepRest: (kept) => this.ask('context', kept ? 'ghost' : 'remove'),
+    showDatasets: (shown) => this.ask('datasets', shown),
+    showList: (list) => this.ask('list', list),
+    showAbout: (shown) => this.ask('about', shown),
   };
   readonly #address = new PageAddress((view) => {
     this.view = view;
   });
   #keepsAddress = false;
   readonly #sizes = new ResizeObserver(() => this.#measure());
+  readonly #observed = new WeakSet<Element>();
 
   constructor() {
     super();
-    this.store.subscribe((now, before) => this.#onChange(now, before));
+    this.addEventListener('lineage-view-change', ({ target, view }) => {
+      if (target === this) this.#address.note(view);
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.loader.start();
     if (this.#keepsAddress) this.#address.start(this.view);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // An element that is only moved is back before the microtask.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.store.request('pause', undefined);
-      this.loader.stop();
-      this.#address.stop();
-      this.#announcer.stop();
-      this.#untold = undefined;
-    });
+  protected override leave(): void {
+    super.leave();
+    this.#address.stop();
+  }
+
+  /**
+   * What is shown besides the graph, as words: `title`, `search`, `datasets`, `outline`, `about`, `legend`,
+   * `view`, `details`, `timeline`; `none` for the graph alone. Unset, everything is.
+   */
+  @property({ noAccessor: true })
+  get controls(): string {
+    return this.#controlsText ?? controlNames.join(' ');
+  }
+
+  set controls(words: string | null | undefined) {
+    this.#controlsText = words ?? undefined;
+    this.#controls = readControls(this.#controlsText);
+    tellUnknown(this.store, 'controls', this.#controls.unknown, ['none', ...controlNames]);
+    this.requestUpdate();
+  }
+
+  /**
+   * When the graph takes part in what is done with pointer and fingers: at once (`direct`), or only once
+   * it has been pressed (`press`), as in the middle of an article.
+   */
+  @property({ noAccessor: true })
+  get interaction(): Interaction {
+    return this.#interaction;
+  }
+
+  set interaction(name: string | null | undefined) {
+    const chosen = name ? interactionNames.find((each) => each === name) : 'direct';
+    tellUnknown(this.store, 'interaction', chosen ? [] : [name!], interactionNames);
+    if (chosen) this.#interaction = chosen;
+    this.requestUpdate();
   }
 
   /**
@@ -141,30 +150,12 @@ export class ModelLineage extends ExplorerElement {
     this.graph?.fit();
   }
 
-  #onChange(now: ExplorerState, before: ExplorerState): void {
-    this.current = now;
-    this.#context.setValue(now);
-    this.#tell(now, before);
-    for (const event of eventsOf(now, before)) {
-      if (event instanceof LineageViewChangeEvent) this.#address.note(event.view);
-      this.dispatchEvent(event);
+  protected override updated(): void {
+    for (const part of [this.graph, this.details]) {
+      if (!part || this.#observed.has(part)) continue;
+      this.#observed.add(part);
+      this.#sizes.observe(part);
     }
-  }
-
-  #tell(now: ExplorerState, before: ExplorerState): void {
-    const news = announcementOf(now, before);
-    if (news !== undefined) this.#announcer.announce('news', news);
-    if (!this.isConnected || !isOtherTime(now, before)) return;
-    const since = (this.#untold ??= before);
-    this.#announcer.announceLater('time', () => {
-      this.#untold = undefined;
-      return timeNews(this.current, since);
-    });
-  }
-
-  protected override firstUpdated(): void {
-    if (this.details) this.#sizes.observe(this.details);
-    if (this.graph) this.#sizes.observe(this.graph);
   }
 
   // The details lie over the graph, which has to keep what is selected in sight.
@@ -181,31 +172,36 @@ export class ModelLineage extends ExplorerElement {
     if (covered.right !== right || covered.bottom !== bottom) this.graph.covered = covered;
   }
 
-  #onRequest(event: Event): void {
-    if (!(event instanceof PartRequestEvent)) return;
-    event.stopPropagation();
-    void this.#act(() => this.store.request(event.request, event.detail));
-  }
-
-  /**
-   * Does what a control asks for. Where that takes the control itself away, the graph gets its focus: but
-   * who reads the details goes on reading.
-   */
-  async #act(change: () => void): Promise<void> {
-    const hadFocus = this.matches(':focus-within');
+  // Where a change takes the control itself away, the graph gets its focus: but who reads the details goes
+  // on reading.
+  protected override async change(make: () => void): Promise<void> {
+    const hadFocus = this.#hasFocus;
     const isReading = this.details?.matches(':focus-within');
-    change();
+    make();
     if (!hadFocus) return;
     await this.updateComplete;
     await new Promise(requestAnimationFrame);
     const isClosed = isReading && !isTelling(this.current);
-    if (!this.isConnected || (this.matches(':focus-within') && !isClosed)) return;
+    if (!this.isConnected || (this.#hasFocus && !isClosed)) return;
     (isReading && !isClosed ? this.details : this.graph)?.focus();
   }
 
-  readonly #askQuery = (text: string): void => {
-    void this.#act(() => this.store.request('query', text));
-  };
+  get #hasFocus(): boolean {
+    return this.matches(':focus-within') || this.joined.hasFocus;
+  }
+
+  readonly #askQuery = (text: string): void => void this.ask('query', text);
+
+  protected override readonly hearers: Hearers = new Map([
+    [PartAxisEvent.type, (event) => this.#onAxis(event)],
+    [PartMenuEvent.type, (event) => this.#onMenu(event)],
+    [PartGoEvent.type, (event) => this.#onGo(event)],
+    [PartLightEvent.type, (event) => this.#onLight(event)],
+  ]);
+
+  #onLight(event: Event): void {
+    if (event instanceof PartLightEvent) this.graph?.light(event.nodes);
+  }
 
   #onAxis(event: Event): void {
     if (!(event instanceof PartAxisEvent)) return;
@@ -224,11 +220,14 @@ export class ModelLineage extends ExplorerElement {
 
   #onMenu(event: Event): void {
     if (!(event instanceof PartMenuEvent)) return;
-    this.menu.open(event.model, event, this.getBoundingClientRect());
+    const isInside = this.shadowRoot!.contains(event.target as Node);
+    const page = new DOMRect(0, 0, window.innerWidth, window.innerHeight);
+    this.menu.open(event.model, event, isInside ? this.getBoundingClientRect() : page);
   }
 
   #onGo(event: Event): void {
-    if (event instanceof PartGoEvent) this[event.to]?.focus();
+    if (!(event instanceof PartGoEvent)) return;
+    (this[event.to] ?? this.joined.find(`lineage-${event.to}`))?.focus();
   }
 
   // Where the reader is not typing, a slash leads to the search box.
@@ -239,10 +238,6 @@ export class ModelLineage extends ExplorerElement {
     this.search?.focus();
   }
 
-  #onAnnounce(event: Event): void {
-    if (event instanceof PartAnnounceEvent) this.#announcer.announce('part', event.text);
-  }
-
   #panelClasses(): string {
     if (!isTelling(this.current)) return '';
     if (comparedPair(this.current)) return 'open comparing';
@@ -251,36 +246,32 @@ export class ModelLineage extends ExplorerElement {
 
   #list(): TemplateResult | typeof nothing {
     const { list } = this.current;
-    if (list === 'outline') {
-      return html`<lineage-outline role="region" aria-label="Outline"></lineage-outline>`;
-    }
-    return list === 'table'
-      ? html`<lineage-table role="region" aria-label="Table"></lineage-table>`
-      : nothing;
+    if (list === 'outline') return html`<lineage-outline></lineage-outline>`;
+    return list === 'table' ? html`<lineage-table></lineage-table>` : nothing;
   }
 
   protected override render(): TemplateResult {
+    const { shown } = this.#controls;
     return html`
-      <div
-        class="explorer"
-        @part-request=${this.#onRequest}
-        @part-announce=${this.#onAnnounce}
-        @part-axis=${this.#onAxis}
-        @part-menu=${this.#onMenu}
-        @part-go=${this.#onGo}
-        @keydown=${this.#onKey}
-      >
-        ${explorerBar(this.current, this.#barActions)} ${problemList(problemsOf(this.current))}
-        ${this.#list()} ${queryChips(this.current, this.#askQuery)}
-        <lineage-graph><lineage-legend slot="legend"></lineage-legend></lineage-graph>
-        <lineage-details
-          class=${this.#panelClasses()}
-          role="region"
-          aria-label="Details"
-          tabindex="0"
-        ></lineage-details>
+      <div class="explorer" @keydown=${this.#onKey}>
+        ${explorerBar(this.current, shown, this.#barActions)}
+        ${problemList(problemsOf(this.current))} ${this.#list()}
+        ${queryChips(this.current, this.#askQuery)}
+        <lineage-graph .interaction=${this.#interaction} .hasControls=${shown.has('view')}>
+          ${shown.has('legend') ? html`<lineage-legend slot="legend"></lineage-legend>` : nothing}
+        </lineage-graph>
+        ${
+          shown.has('details')
+            ? html`<lineage-details class=${this.#panelClasses()}></lineage-details>`
+            : nothing
+        }
         <lineage-menu></lineage-menu>
-        <lineage-timeline .inset=${this.axisInset}></lineage-timeline>
+        ${
+          shown.has('timeline')
+            ? html`<lineage-timeline .inset=${this.axisInset}></lineage-timeline>`
+            : nothing
+        }
+        <slot name="caption"></slot>
         <p class="visually-hidden" role="status">${this.announcement}</p>
       </div>
     `;

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { RequestDetails, RequestName } from '../explorer/request-details.js';
 import { initialState, type ExplorerState } from '../explorer/state.js';
 import { PartAnnounceEvent, PartRequestEvent } from './events.js';
+import { Joining } from './joining.js';
 
 /** The state of the explorer around a part. */
 export const explorerContext = createContext<ExplorerState>('model-lineage-explorer');
@@ -15,8 +16,37 @@ export abstract class LineagePart extends LitElement {
   @property({ attribute: false })
   state: ExplorerState = initialState;
 
+  readonly #joining = new Joining(this);
+
+  /** The `id` of the `<model-lineage>` that this part belongs to, where it stands elsewhere in the page. */
+  @property({ attribute: 'for', noAccessor: true })
+  get htmlFor(): string {
+    return this.#joining.id;
+  }
+
+  set htmlFor(id: string | null | undefined) {
+    this.#joining.id = id ?? '';
+  }
+
+  /** What this part is called as a region of the page, where it is one. */
+  protected readonly regionName: string | undefined = undefined;
+
+  constructor() {
+    super();
+    this.addController(this.#joining);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.regionName === undefined || this.hasAttribute('role')) return;
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', this.regionName);
+  }
+
   protected request<Name extends RequestName>(name: Name, detail: RequestDetails[Name]): void {
-    this.dispatchEvent(new PartRequestEvent(name, detail));
+    const isDone = this.dispatchEvent(new PartRequestEvent(name, detail));
+    // A control shows what was asked for: it goes back to what there is.
+    if (!isDone) this.requestUpdate();
   }
 
   protected announce(text: string): void {

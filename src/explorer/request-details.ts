@@ -67,3 +67,22 @@ export interface RequestDetails {
 
 /** What a part may ask for. */
 export type RequestName = keyof RequestDetails;
+
+/** What comes of loading, of playing on and of a camera that has moved already: no reader asks for it. */
+type Reported = 'load' | 'show' | 'fail' | 'clear' | 'complain' | 'play-to' | 'camera';
+
+/** What a reader may ask for. */
+export type ReaderRequestName = Exclude<RequestName, Reported>;
+
+const reported: ReadonlySet<RequestName> = new Set<Reported>([
+  'load',
+  'show',
+  'fail',
+  'clear',
+  'complain',
+  'play-to',
+  'camera',
+]);
+
+/** Whether a request is a reader's. */
+export const isReaders = (name: RequestName): name is ReaderRequestName => !reported.has(name);

@@ -9,6 +9,11 @@ export type Listener = (state: ExplorerState, before: ExplorerState) => void;
 export interface Store {
   readonly state: ExplorerState;
   request<Name extends RequestName>(name: Name, detail: RequestDetails[Name]): void;
+  /** The state that a request would lead to; undefined where it would change nothing. */
+  preview<Name extends RequestName>(
+    name: Name,
+    detail: RequestDetails[Name],
+  ): ExplorerState | undefined;
   /** Calls the listener after every change; returns what ends that. */
   subscribe(listener: Listener): () => void;
 }
@@ -19,16 +24,22 @@ export function createStore(): Store {
   const listeners = new Set<Listener>();
   // A listener may ask for more: everybody hears of one change before anybody hears of the next.
   const untold: [ExplorerState, ExplorerState][] = [];
+  const preview: Store['preview'] = (name, detail) => {
+    const change = requests[name](state, detail);
+    const keys = Object.keys(change) as (keyof ExplorerState)[];
+    const isSame = keys.every((key) => change[key] === state[key]);
+    return isSame ? undefined : Object.freeze({ ...state, ...change });
+  };
   return {
     get state() {
       return state;
     },
+    preview,
     request(name, detail) {
       const before = state;
-      const change = requests[name](before, detail);
-      const keys = Object.keys(change) as (keyof ExplorerState)[];
-      if (keys.every((key) => change[key] === before[key])) return;
-      state = Object.freeze({ ...before, ...change });
+      const after = preview(name, detail);
+      if (!after) return;
+      state = after;
       untold.push([state, before]);
       if (untold.length > 1) return;
       for (let next = untold[0]; next; untold.shift(), next = untold[0]) {

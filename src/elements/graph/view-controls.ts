@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { ExplorerState, LayoutName } from '../../explorer/state.js';
 import { isDated } from '../../explorer/time.js';
 import type { ScaleName } from '../../layout/time-scale.js';
@@ -35,7 +36,8 @@ function choice<Name extends string>(
     <span>${label}</span>
     <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Name)}>
       ${options.map(
-        ([name, words]) => html`<option value=${name} .selected=${name === now}>${words}</option>`,
+        ([name, words]) =>
+          html`<option value=${name} .selected=${live(name === now)}>${words}</option>`,
       )}
     </select>
   </label>`;

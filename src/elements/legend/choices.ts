@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { ColorBy, SizeBy } from '../../explorer/state.js';
 
 const colorWords: Readonly<Record<ColorBy, string>> = {
@@ -29,7 +30,8 @@ function choice<Name extends string>(
     <span>${label}</span>
     <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Name)}>
       ${(Object.keys(words) as Name[]).map(
-        (name) => html`<option value=${name} .selected=${name === now}>${words[name]}</option>`,
+        (name) =>
+          html`<option value=${name} .selected=${live(name === now)}>${words[name]}</option>`,
       )}
     </select>
   </label>`;

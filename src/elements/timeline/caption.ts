@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { counts, isDated } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
 import { dataUntil } from '../data-age.js';
@@ -33,7 +34,7 @@ export function undated(
   return html`<label class="undated" title="Show the models of which no date is known">
     <input
       type="checkbox"
-      .checked=${state.undated === 'show'}
+      .checked=${live(state.undated === 'show')}
       @change=${(event: Event) => show((event.target as HTMLInputElement).checked)}
     />
     <span><span class="show">Show </span><span>${count} undated</span></span>
