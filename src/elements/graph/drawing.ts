@@ -291,7 +291,8 @@ export class Drawing {
   pass(passes: ShownPasses): void {
     if (passes === this.#look.passes) return;
     this.#look = { ...this.#look, passes };
-    this.#cy.style(stylesheet(this.#look));
+    // Before the first zoom there is no size for anything.
+    if (this.#look.scale > 0) this.#cy.style(stylesheet(this.#look));
   }
 
   /** Sizes and the course of lines go by the zoom, in steps, so that it rarely restyles anything. */
