@@ -79,7 +79,7 @@ export default defineConfig(async ({ mode }) => {
             name: 'node',
             // The tests share nothing that one could change for another.
             isolate: false,
-            include: ['tests/{build,data,explorer,layout,lineage,source}/**/*.test.ts'],
+            include: ['tests/{build,data,explorer,formats,layout,lineage,source}/**/*.test.ts'],
           },
         },
         {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvOf, markdownOf } from '../../src/explorer/table-text.js';
+import { markdownOf } from '../../src/explorer/table-text.js';
+import { csvOf } from '../../src/formats/csv.js';
 import { anyText } from '../support/any-text.js';
 import { readCsv } from '../support/read-csv.js';
 

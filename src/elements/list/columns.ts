@@ -1,6 +1,6 @@
 import { familiesOf } from '../../explorer/families.js';
 import type { SortValue } from '../../explorer/sorting.js';
-import type { Cell } from '../../explorer/table-text.js';
+import type { Cell } from '../../formats/csv.js';
 import { preferredValue } from '../../lineage/claim.js';
 import { nextTo, type Adjacency } from '../../lineage/graph.js';
 import type { CommercialUse, Lineage, LineageNode } from '../../lineage/lineage.js';
