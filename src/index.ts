@@ -14,6 +14,7 @@ export { LineageLegend } from './elements/lineage-legend.js';
 export { LineageMenu } from './elements/lineage-menu.js';
 export { LineageOutline } from './elements/lineage-outline.js';
 export { LineageSearch } from './elements/lineage-search.js';
+export { LineageShare } from './elements/lineage-share.js';
 export { LineageTable } from './elements/lineage-table.js';
 export { LineageTimeline } from './elements/lineage-timeline.js';
 export { ModelLineage } from './elements/model-lineage.js';

@@ -5,6 +5,7 @@ export const controlNames = [
   'datasets',
   'outline',
   'about',
+  'share',
   'legend',
   'view',
   'details',

@@ -9,6 +9,7 @@ export interface BarActions extends BreadcrumbActions {
   showDatasets(shown: boolean): void;
   showAbout(shown: boolean): void;
   showList(list: List): void;
+  share(): void;
 }
 
 const views: readonly (readonly [List, string])[] = [
@@ -44,7 +45,7 @@ function datasetSwitch(
   </label>`;
 }
 
-const inBar: readonly ControlName[] = ['title', 'search', 'datasets', 'outline', 'about'];
+const inBar: readonly ControlName[] = ['title', 'search', 'datasets', 'outline', 'about', 'share'];
 
 /** The bar above everything: the title, the focus, the search, and whether datasets are drawn. */
 export function explorerBar(
@@ -73,6 +74,10 @@ export function explorerBar(
         html`<button aria-pressed=${about} @click=${() => actions.showAbout(!about)}>
           About
         </button>`,
+    )}
+    ${only(
+      'share',
+      () => html`<button aria-haspopup="dialog" @click=${actions.share}>Share</button>`,
     )}
   </div>`;
 }

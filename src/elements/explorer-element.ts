@@ -26,6 +26,7 @@ import {
   type Undated,
 } from '../explorer/state.js';
 import { createStore } from '../explorer/store.js';
+import type { Origin } from '../explorer/embed-code.js';
 import { viewOf, type View } from '../explorer/view.js';
 import type { ScaleName } from '../layout/time-scale.js';
 import { formatDay } from '../lineage/day.js';
@@ -247,6 +248,18 @@ export abstract class ExplorerElement extends LitElement {
 
   set view(view: View | undefined) {
     this.store.request('view', view);
+  }
+
+  /**
+   * Where what is shown comes from, for another page; undefined where it has no address.
+   *
+   * @internal
+   */
+  protected origin(script: string | undefined): Origin | undefined {
+    const { defaultLineage } = this.constructor as typeof ExplorerElement;
+    if (this.#lineage !== undefined) return undefined;
+    if (this.#src !== undefined) return { script, src: new URL(this.#src, document.baseURI).href };
+    return defaultLineage && { script, src: undefined };
   }
 
   /** Settles with the lineage asked for last and its problems; never rejects. */

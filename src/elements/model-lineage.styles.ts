@@ -231,13 +231,27 @@ export const styles = css`
     grid-area: timeline;
   }
 
-  ::slotted([slot='caption']) {
+  .caption {
     grid-area: caption;
-    margin: 0;
-    padding: 0.4rem 1rem;
-    border-block-start: 1px solid var(--_rule);
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25rem 1rem;
+    padding-inline: 1rem;
+    background: var(--_raised);
     color: var(--_muted);
     font-size: 0.8125rem;
+  }
+
+  .caption a,
+  ::slotted([slot='caption']) {
+    margin: 0;
+    padding-block: 0.4rem;
+  }
+
+  .caption a {
+    margin-inline-start: auto;
+    color: var(--_accent);
   }
 
   @container (max-inline-size: 1199px) {

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { awaitingOther, comparedPair } from '../explorer/comparison.js';
+import { linkTo } from '../explorer/embed-code.js';
 import { problemsOf } from '../explorer/selectors.js';
+import { viewOf } from '../explorer/view.js';
 import { controlNames, readControls } from './controls.js';
 import { PartAxisEvent, PartGoEvent, PartLightEvent, PartMenuEvent } from './events.js';
 import { PageAddress } from './page-address.js';
@@ -13,10 +15,12 @@ import { isTelling, type LineageDetails } from './lineage-details.js';
 import type { LineageGraph, NodeBounds } from './lineage-graph.js';
 import type { LineageMenu } from './lineage-menu.js';
 import type { LineageSearch } from './lineage-search.js';
+import type { LineageShare } from './lineage-share.js';
 import { styles as listStyles } from './list/place.styles.js';
 import { styles } from './model-lineage.styles.js';
 import { PartsHost, type Hearers } from './parts-host.js';
 import { problemList } from './problem-list.js';
+import { link } from './safe-link.js';
 import { queryChips } from './query-chips.js';
 import { theme } from './theme.styles.js';
 import { isTyping } from './typing.js';
@@ -49,6 +53,9 @@ import { isTyping } from './typing.js';
  * @cssproperty [--lineage-font] - The typeface.
  */
 export class ModelLineage extends PartsHost {
+  /** The address of the script that has all of this in it, for tags in other pages. */
+  static scriptAddress: string | undefined = undefined;
+
   static override styles = [theme, styles, listStyles];
 
   /** Where the axis of the graph begins and ends in it, */
@@ -56,6 +63,7 @@ export class ModelLineage extends PartsHost {
   /** and where in the explorer: the timeline stands under it. */
   @state() private axisInset = { start: 0, end: 0 };
   @query('lineage-graph') private readonly graph!: LineageGraph | null;
+  @query('lineage-share') private readonly shareDialog!: LineageShare | null;
   @query('lineage-menu') private readonly menu!: LineageMenu;
   @query('lineage-search') private readonly search!: LineageSearch | null;
   @query('lineage-details') private readonly details!: LineageDetails | null;
@@ -68,6 +76,7 @@ export class ModelLineage extends PartsHost {
     showDatasets: (shown) => this.ask('datasets', shown),
     showList: (list) => this.ask('list', list),
     showAbout: (shown) => this.ask('about', shown),
+    share: () => void this.shareDialog?.open(),
   };
   readonly #address = new PageAddress((view) => {
     this.view = view;
@@ -94,8 +103,8 @@ export class ModelLineage extends PartsHost {
   }
 
   /**
-   * What is shown besides the graph, as words: `title`, `search`, `datasets`, `outline`, `about`, `legend`,
-   * `view`, `details`, `timeline`; `none` for the graph alone. Unset, everything is.
+   * What is shown besides the graph, as words: `title`, `search`, `datasets`, `outline`, `about`, `share`,
+   * `legend`, `view`, `details`, `timeline`; `none` for the graph alone. Unset, everything is.
    */
   @property({ noAccessor: true })
   get controls(): string {
@@ -124,6 +133,12 @@ export class ModelLineage extends PartsHost {
     if (chosen) this.#interaction = chosen;
     this.requestUpdate();
   }
+
+  /** The address of a page that keeps its view behind the `#`: links to what is shown lead there. */
+  @property({ attribute: 'explorer-page' }) explorerPage: string | undefined;
+
+  /** The address of such a page to be put into a frame; else frames show the explorer's page. */
+  @property({ attribute: 'frame-page' }) framePage: string | undefined;
 
   /**
    * Whether the view is kept behind the `#` of the page's address, so that a link shows the same and the
@@ -250,6 +265,27 @@ export class ModelLineage extends PartsHost {
     return list === 'table' ? html`<lineage-table></lineage-table>` : nothing;
   }
 
+  /** The address of the page that links lead to. */
+  get #page(): string | undefined {
+    if (this.explorerPage !== undefined) return new URL(this.explorerPage, document.baseURI).href;
+    return this.#keepsAddress ? location.href : undefined;
+  }
+
+  /** A link to the same view in a page of its own, where the page has told one. */
+  #wayOut(): TemplateResult | typeof nothing {
+    if (this.explorerPage === undefined || !this.#page) return nothing;
+    return link(linkTo(this.#page, viewOf(this.current)), 'Open in the explorer');
+  }
+
+  #share(): TemplateResult | typeof nothing {
+    if (!this.#controls.shown.has('share')) return nothing;
+    return html`<lineage-share
+      .origin=${this.origin(ModelLineage.scriptAddress)}
+      .page=${this.#page}
+      .framePage=${this.framePage && new URL(this.framePage, document.baseURI).href}
+    ></lineage-share>`;
+  }
+
   protected override render(): TemplateResult {
     const { shown } = this.#controls;
     return html`
@@ -271,7 +307,11 @@ export class ModelLineage extends PartsHost {
             ? html`<lineage-timeline .inset=${this.axisInset}></lineage-timeline>`
             : nothing
         }
-        <slot name="caption"></slot>
+        <div class="caption">
+          <slot name="caption"></slot>
+          ${this.#wayOut()}
+        </div>
+        ${this.#share()}
         <p class="visually-hidden" role="status">${this.announcement}</p>
       </div>
     `;
