@@ -55,8 +55,8 @@ const script = (entry: string, fileName: string) => ({
 });
 
 const builds = new Map<string, object>([
-  ['script', script('src/define.ts', 'model-lineage.js')],
-  ['script-with-data', script('src/define-with-data.ts', 'model-lineage-with-data.js')],
+  ['script', script('src/script.ts', 'model-lineage.js')],
+  ['script-with-data', script('src/script-with-data.ts', 'model-lineage-with-data.js')],
 ]);
 
 const plugins = new Map([

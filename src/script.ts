@@ -1,0 +1,4 @@
+import './define.js';
+import { ModelLineage } from './elements/model-lineage.js';
+
+ModelLineage.scriptAddress = import.meta.url;
