@@ -23,6 +23,7 @@ import type { GraphView } from './graph/view.js';
 import { Walker } from './graph/walker.js';
 import type { Interaction } from './interaction.js';
 import { styles } from './lineage-graph.styles.js';
+import { magnification } from './magnification.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
 
@@ -143,7 +144,9 @@ export class LineageGraph extends LineagePart {
     const boxes = node === undefined ? undefined : this.#view?.boxesOf(node);
     if (!boxes) return undefined;
     const { left, top } = this.stage.getBoundingClientRect();
-    const onPage = ({ x, y, width, height }: Box) => new DOMRect(left + x, top + y, width, height);
+    const by = magnification(this.stage);
+    const onPage = ({ x, y, width, height }: Box) =>
+      new DOMRect(left + x * by, top + y * by, width * by, height * by);
     const { label } = boxes;
     return {
       node: onPage(boxes.node),
@@ -240,7 +243,8 @@ export class LineageGraph extends LineagePart {
 
   #followPointer({ clientX, clientY }: PointerEvent): void {
     const { left, top } = this.stage.getBoundingClientRect();
-    this.#pointer = { x: clientX - left, y: clientY - top };
+    const by = magnification(this.stage);
+    this.#pointer = { x: (clientX - left) / by, y: (clientY - top) / by };
     this.#placeCard();
   }
 
@@ -289,8 +293,9 @@ export class LineageGraph extends LineagePart {
     if (!target || !('node' in target)) return;
     this.#hover(undefined);
     const { left, top } = this.stage.getBoundingClientRect();
+    const by = magnification(this.stage);
     this.stage.focus({ preventScroll: true });
-    this.dispatchEvent(new PartMenuEvent(this.#idOf(target.node), left + x, top + y));
+    this.dispatchEvent(new PartMenuEvent(this.#idOf(target.node), left + x * by, top + y * by));
   }
 
   #arrive(target: Target): void {

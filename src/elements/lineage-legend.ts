@@ -8,6 +8,7 @@ import { dotList } from './legend/dot-list.js';
 import { groupButtons, type GroupActions } from './legend/group-buttons.js';
 import { lineButtons } from './legend/line-buttons.js';
 import { styles } from './lineage-legend.styles.js';
+import { magnification } from './magnification.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
 
@@ -46,10 +47,11 @@ export class LineageLegend extends LineagePart {
   #place({ newState }: ToggleEvent): void {
     if (newState !== 'open') return;
     const { left, top } = this.button.getBoundingClientRect();
+    const by = magnification(this.button);
     const { style } = this.panel;
-    style.setProperty('--_left', `${left}px`);
-    style.setProperty('--_bottom', `${window.innerHeight - top + gap}px`);
-    style.setProperty('--_room', `${top - 2 * gap}px`);
+    style.setProperty('--_left', `${left / by}px`);
+    style.setProperty('--_bottom', `${(window.innerHeight - top) / by + gap}px`);
+    style.setProperty('--_room', `${top / by - 2 * gap}px`);
   }
 
   protected override render(): TemplateResult {

@@ -3,6 +3,7 @@ import { query, state } from 'lit/decorators.js';
 import { menuName, menuOf, type MenuItem } from '../explorer/menu.js';
 import type { RequestName } from '../explorer/request-details.js';
 import { styles } from './lineage-menu.styles.js';
+import { magnification } from './magnification.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
 
@@ -53,12 +54,13 @@ export class LineageMenu extends LineagePart {
       this.#before = focused(document);
       menu.showPopover();
     }
-    menu.style.maxBlockSize = `${within.height - 2 * edge}px`;
+    const by = magnification(menu);
+    menu.style.maxBlockSize = `${within.height / by - 2 * edge}px`;
     const { width, height } = menu.getBoundingClientRect();
     const into = (value: number, first: number, last: number) =>
       Math.max(first + edge, Math.min(value, last - edge));
-    menu.style.left = `${into(at.x, within.left, within.right - width)}px`;
-    menu.style.top = `${into(at.y, within.top, within.bottom - height)}px`;
+    menu.style.left = `${into(at.x, within.left, within.right - width) / by}px`;
+    menu.style.top = `${into(at.y, within.top, within.bottom - height) / by}px`;
     this.#items[0]?.focus();
   }
 

@@ -4,11 +4,16 @@ export const styles = css`
   :host {
     display: block;
     position: relative;
-    container-type: size;
+    container-type: size !important;
     block-size: 32rem;
     min-block-size: 20rem;
     overflow: hidden;
     background: var(--_paper);
+  }
+
+  :host(:state(bare)) {
+    block-size: 32rem !important;
+    overflow: hidden !important;
   }
 
   .explorer {

@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { RequestDetails, RequestName } from '../explorer/request-details.js';
 import { initialState, type ExplorerState } from '../explorer/state.js';
+import { Bareness } from './bareness.js';
 import { PartAnnounceEvent, PartRequestEvent } from './events.js';
 import { Joining } from './joining.js';
 
@@ -34,6 +35,7 @@ export abstract class LineagePart extends LitElement {
   constructor() {
     super();
     this.addController(this.#joining);
+    this.addController(new Bareness(this));
   }
 
   override connectedCallback(): void {

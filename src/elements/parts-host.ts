@@ -4,6 +4,7 @@ import { isReaders, type RequestDetails, type RequestName } from '../explorer/re
 import type { ExplorerState } from '../explorer/state.js';
 import { viewOf } from '../explorer/view.js';
 import { Announcer } from './announcer.js';
+import { Bareness } from './bareness.js';
 import { LineageRequestEvent, PartAnnounceEvent, PartRequestEvent } from './events.js';
 import { ExplorerElement } from './explorer-element.js';
 import { JoinedParts } from './joined-parts.js';
@@ -34,6 +35,7 @@ export abstract class PartsHost extends ExplorerElement {
 
   constructor() {
     super();
+    this.addController(new Bareness(this));
     this.store.subscribe((now, before) => {
       this.current = now;
       this.#context.setValue(now);

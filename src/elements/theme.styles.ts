@@ -30,9 +30,23 @@ export const theme = css`
     --_step-7: var(--lineage-step-7, light-dark(#2f1451, #f9ea92));
     --_font: var(--lineage-font, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif);
     --_focus-ring: 2px solid var(--_accent);
-    color: var(--_ink);
-    font: 0.875rem/1.45 var(--_font);
     box-sizing: border-box;
+    /* What a page does to all elements must not come in with the host. */
+    color: var(--_ink) !important;
+    font: 0.875rem/1.45 var(--_font) !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    visibility: inherit;
+  }
+
+  /* Where a page takes all styles away, even this. */
+  :host(:state(bare)) {
+    display: block !important;
+    position: relative !important;
   }
 
   :host([hidden]) {

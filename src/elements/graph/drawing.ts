@@ -15,6 +15,7 @@ import { elementsOf, linesOf, positionsOf, type Picture } from './elements.js';
 import { glide } from './glide.js';
 import { levelAt } from './label-plan.js';
 import type { Palette } from './palette.js';
+import { followPage } from './follow-page.js';
 import { dotSizesFor, stylesheet, type Look } from './stylesheet.js';
 import type { Target } from './target.js';
 
@@ -96,6 +97,7 @@ export class Drawing {
       boxSelectionEnabled: false,
     });
     this.#cy = cy;
+    followPage(container);
     cy.on('mouseover', 'node, edge', (event) => listener.hover(targetOf(event)));
     cy.on('mouseout', 'node, edge', () => listener.hover(undefined));
     cy.on('tap', (event) =>
