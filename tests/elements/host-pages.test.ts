@@ -110,10 +110,10 @@ test('keeps its place while the page around it scrolls', async () => {
 test('opens a menu beside the model it is of in a page that is magnified', async () => {
   style('body { zoom: 1.5 }');
   const explorer = await explore({ lineage: smallLineage, size: [700, 480] });
-  const { x, y } = centreOf(explorer, 'left');
+  const { x, y } = centreOf(explorer, 'right');
   const from = boxOf(stage().element());
   await stage().click({ button: 'right', position: { x: x - from.left, y: y - from.top } });
-  const menu = page.getByRole('menu', { name: /Left/ });
+  const menu = page.getByRole('menu', { name: /Right/ });
   await expect.element(menu).toBeVisible();
   const { left, top } = boxOf(menu.element());
   expect(Math.hypot(left - x, top - y)).toBeLessThan(60);
