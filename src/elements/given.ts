@@ -1,6 +1,7 @@
 import type { RequestDetails } from '../explorer/request-details.js';
 import type { Store } from '../explorer/store.js';
 import { queryError } from '../explorer/query-error.js';
+import { quote } from '../lineage/problem.js';
 import { parseReleaseDate, type ReleaseDate } from '../lineage/release-date.js';
 
 /** Tells what is wrong with an attribute, or that nothing is any more. */
@@ -21,7 +22,7 @@ export function giveDate(
   const date = text ? parseReleaseDate(text) : undefined;
   const isWrong = !!text && !date;
   const hint = 'is not a date; write 2023, 2023-03 or 2023-03-13';
-  complain(store, place, isWrong ? `"${text}" ${hint}` : undefined);
+  complain(store, place, isWrong ? `${quote(text)} ${hint}` : undefined);
   if (!isWrong) ask(date);
 }
 
@@ -45,7 +46,7 @@ export function giveWord<Name extends keyof typeof kinds>(
 ): void {
   const chosen = given ? words.find((word) => word === given) : words[0];
   const list = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-  const wrong = `"${given}" is not ${kinds[name]}; write ${list}`;
+  const wrong = `${quote(given)} is not ${kinds[name]}; write ${list}`;
   complain(store, name, chosen === undefined ? wrong : undefined);
   if (chosen !== undefined) store.request(name, chosen);
 }
@@ -56,7 +57,7 @@ export function giveQuery(store: Store, text: string): void {
   complain(
     store,
     'query',
-    error && `"${text}" is not a query. ${error.message}`.replace(/\.$/, ''),
+    error && `${quote(text)} is not a query. ${error.message}`.replace(/\.$/, ''),
   );
   if (!error) store.request('query', text);
 }
