@@ -79,6 +79,15 @@ function holds(key: string, entry: Entry, wanted: string): boolean {
   return at !== -1;
 }
 
+/** All texts of one kind by what they are folded to. What stands in an earlier place is not told by a later one. */
+export function allTexts(lineage: Lineage, texts: Texts): ReadonlyMap<string, Entry> {
+  const all: Index = new Map();
+  for (const index of indicesOf(lineage, texts)) {
+    for (const [key, entry] of index) if (key !== '' && !all.has(key)) all.set(key, entry);
+  }
+  return all;
+}
+
 /** Finds the very text, or else all that contain it. */
 export function lookUp(lineage: Lineage, texts: Texts, text: string): Found {
   const wanted = fold(text);

@@ -40,6 +40,39 @@ test('a query is understood in words, shown by Enter, and narrowed by its chips'
   await expect.element(page.getByRole('group', { name: 'Shown only' })).not.toBeInTheDocument();
 });
 
+test('a filter is written on by keys: its name, then a value, which is asked for', async () => {
+  const explorer = await explore();
+  await box().fill('-llama-2+ li');
+  await page.getByRole('option', { name: /^license:/ }).click();
+  await expect.element(box()).toHaveValue('-llama-2+ license:');
+  const values = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+  await expect.element(values.first()).toHaveTextContent(/^license:Apache-2\.0\s*\d+ models/);
+  await expect.element(values.first()).toHaveAttribute('aria-selected', 'true');
+  await expect.element(box()).not.toHaveAttribute('aria-invalid');
+  await userEvent.keyboard('mi{ArrowDown}');
+  await expect.element(values.nth(1)).toHaveTextContent(/^license:MIT/);
+  await expect.element(values.nth(1)).toHaveAttribute('aria-selected', 'true');
+  const { id } = values.nth(1).element();
+  await expect.element(box()).toHaveAttribute('aria-activedescendant', id);
+  expect(explorer.query, 'not before Enter').toBe('');
+  await userEvent.keyboard('{Enter}');
+  expect(explorer.query).toBe('-llama-2+ license:MIT');
+  await expect.element(box()).toHaveAttribute('aria-expanded', 'false');
+  await expect.poll(() => drawnIds(explorer)).toEqual(await idsOf('-llama-2+ license:MIT'));
+  await userEvent.keyboard(' is:ro{Enter}');
+  expect(explorer.query, 'one writes on behind it').toBe('-llama-2+ license:MIT is:root');
+});
+
+test('a filter in the middle is written on where the caret is', async () => {
+  const explorer = await explore();
+  await box().fill('is: org:microsoft');
+  await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowRight}');
+  await page.getByRole('option', { name: /^is:leaf/ }).click();
+  expect(explorer.query).toBe('is:leaf org:microsoft');
+  await expect.element(box()).toHaveValue('is:leaf org:microsoft');
+  expect((box().element() as HTMLInputElement).selectionStart).toBe('is:leaf'.length);
+});
+
 test('what was understood is said once one stops typing', async () => {
   await explore();
   await box().fill('org:microsoft');
@@ -103,6 +136,10 @@ test('a query that cannot be read is told, whoever sets it', async () => {
   expect(explorer.query).toBe('llama+');
   await expect
     .element(page.getByText(/query="llama\+ colour:red" is not a query/))
+    .toBeInTheDocument();
+  explorer.query = '"gpt';
+  await expect
+    .element(page.getByText("query='\"gpt' is not a query. Expected a closing quotation mark"))
     .toBeInTheDocument();
   explorer.query = '';
   await expect.element(page.getByText(/is not a query/)).not.toBeInTheDocument();
