@@ -1,4 +1,5 @@
 import type { Lineage } from '../lineage/lineage.js';
+import { inDigits } from '../lineage/in-digits.js';
 import { parseCountBound, parseSizeBound } from '../lineage/parameter-count.js';
 import { lookUp } from '../lineage/query-index.js';
 import type { Field, Filter } from '../lineage/query-syntax.js';
@@ -19,7 +20,7 @@ function valuesInWords(lineage: Lineage, texts: Texts, value: string): string {
   const { entries } = lookUp(lineage, texts, value);
   const found = [...new Set(entries.map(({ text }) => nameOf(text)))];
   if (found.length === 0) return `“${value}” (there is none)`;
-  if (found.length > mostListed) return `one of ${found.length} that contain “${value}”`;
+  if (found.length > mostListed) return `one of ${inDigits(found.length)} that contain “${value}”`;
   return either.format(found);
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counts, isDated } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
+import { inDigits } from '../../lineage/in-digits.js';
 import { dataUntil } from '../data-age.js';
 import { captionInWords, countsInWords, daysInWords } from './words.js';
 
@@ -36,6 +37,6 @@ export function undated(
       .checked=${state.undated === 'show'}
       @change=${(event: Event) => show((event.target as HTMLInputElement).checked)}
     />
-    <span><span class="show">Show </span><span>${count} undated</span></span>
+    <span><span class="show">Show </span><span>${inDigits(count)} undated</span></span>
   </label>`;
 }
