@@ -2,7 +2,6 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { awaitingOther, comparedPair } from '../explorer/comparison.js';
-import { problemsOf } from '../explorer/selectors.js';
 import type { ExplorerState } from '../explorer/state.js';
 import { Announcer } from './announcer.js';
 import {
@@ -87,7 +86,7 @@ export class ModelLineage extends ExplorerElement {
     showAbout: (shown) => this.store.request('about', shown),
   };
   readonly #address = new PageAddress((view) => {
-    this.view = view;
+    this.store.request('link', view);
   });
   #keepsAddress = false;
   readonly #sizes = new ResizeObserver(() => this.#measure());
@@ -270,8 +269,8 @@ export class ModelLineage extends ExplorerElement {
         @part-go=${this.#onGo}
         @keydown=${this.#onKey}
       >
-        ${explorerBar(this.current, this.#barActions)} ${problemList(problemsOf(this.current))}
-        ${this.#list()} ${queryChips(this.current, this.#askQuery)}
+        ${explorerBar(this.current, this.#barActions)} ${problemList(this.current)} ${this.#list()}
+        ${queryChips(this.current, this.#askQuery)}
         <lineage-graph><lineage-legend slot="legend"></lineage-legend></lineage-graph>
         <lineage-details
           class=${this.#panelClasses()}
