@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { details, drawnIds, explore } from '../support/explorer.js';
+import { details, drawnIds, explore, slider, stage } from '../support/explorer.js';
 
 const box = () => page.getByRole('combobox', { name: 'Find a model' });
 const said = () => page.getByRole('status').element().textContent;
@@ -124,9 +124,36 @@ test('a model that a query leaves out can still be found', async () => {
 test('a query that finds nothing says so, and everything is a press away', async () => {
   const explorer = await explore();
   explorer.query = 'no-such-model';
-  await expect.element(page.getByText('No model matches')).toBeVisible();
-  await page.getByRole('button', { name: 'Show all models' }).click();
+  await expect.element(page.getByText('No model matches “no-such-model”.')).toBeVisible();
+  const play = page.getByRole('button', { name: 'Play the timeline' });
+  await expect.element(play).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(play).toHaveAttribute('title', 'There is no release to play');
+  await expect.element(slider()).toHaveAttribute('aria-valuetext', '10 June 2025: no model');
+  await page.getByRole('button', { name: 'Reset: show all models' }).click();
   expect(explorer.query).toBe('');
+  await expect.element(play).toHaveAttribute('aria-disabled', 'false');
+  await expect.poll(() => drawnIds(explorer).length).toBe(248);
+});
+
+test.each([
+  [1440, 900],
+  [390, 844],
+])('the chips cover nothing of the stage at %i × %i', async (width, height) => {
+  await page.viewport(width, height);
+  await explore({ size: [width, height], attributes: { query: 'llama+ -is:leaf license:nc' } });
+  const chips = page.getByRole('group', { name: 'Shown only' });
+  await expect.element(chips).toBeVisible();
+  const { bottom, right } = chips.element().getBoundingClientRect();
+  expect(bottom).toBeLessThanOrEqual(stage().element().getBoundingClientRect().top);
+  expect(right).toBeLessThanOrEqual(width);
+  await page.viewport(1440, 900);
+});
+
+test('a time in which nothing is shown says so', async () => {
+  const explorer = await explore({ attributes: { focus: 'qwen3' } });
+  explorer.asOf = '2018-01-01';
+  await expect.element(page.getByText('No model is shown at this time.')).toBeVisible();
+  await page.getByRole('button', { name: 'Reset: show all models' }).click();
   await expect.poll(() => drawnIds(explorer).length).toBe(248);
 });
 
