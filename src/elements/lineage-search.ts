@@ -3,12 +3,12 @@ import { query, state } from 'lit/decorators.js';
 import type { Completion } from '../explorer/completions.js';
 import { offersFor, type Offer, type Offers } from '../explorer/search-offers.js';
 import { nameIndex } from '../lineage/name-index.js';
-import { plural } from './describe.js';
 import { dateInWords } from './format.js';
 import { closeIcon, searchIcon } from './icons.js';
 import { styles } from './lineage-search.styles.js';
 import { LineagePart } from './part.js';
 import { offerContent } from './search/offer.js';
+import { understood } from './search/understood.js';
 import { theme } from './theme.styles.js';
 
 /** How long nothing is typed before what was understood is said aloud, in milliseconds. */
@@ -95,19 +95,7 @@ export class LineageSearch extends LineagePart {
     this.#write(value, selectionEnd ?? value.length);
     this.#open(true);
     clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => this.announce(this.#understood()), pause);
-  }
-
-  /** What was understood of the text, in a sentence. */
-  #understood(): string {
-    if (this.text.trim() === '') return '';
-    const { offers, error } = this.#offers;
-    if (error) return error.message;
-    const [first] = offers;
-    if (first?.kind === 'completion') return plural(offers.length, 'suggestion', 'suggestions');
-    if (first?.kind === 'query') return `${first.words}: ${plural(first.count, 'model', 'models')}`;
-    const count = offers.filter(({ kind }) => kind === 'model').length;
-    return count === 0 ? 'No model has this name' : `${plural(count, 'model', 'models')} found`;
+    this.#silence = setTimeout(() => this.announce(understood(this.text, this.#offers)), pause);
   }
 
   #choose(offer: Offer | undefined): void {
