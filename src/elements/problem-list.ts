@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inDigits } from '../lineage/in-digits.js';
 import { problemsOf } from '../explorer/selectors.js';
 import type { ExplorerState } from '../explorer/state.js';
+import { inDigits } from '../lineage/in-digits.js';
 
 const mostShown = 100;
 
@@ -19,9 +19,7 @@ export function problemList(state: ExplorerState): TemplateResult | typeof nothi
   return html`<div class="problems">
     <details open>
       <summary>
-        <span role="alert"
-          >${inDigits(problems.length)} problems${inLineage}; the rest is shown</span
-        >
+        <span role="alert">${words}</span>
       </summary>
       <ul>
         ${problems.slice(0, mostShown).map(({ message }) => html`<li>${message}</li>`)}

@@ -93,7 +93,9 @@ describe('one more generation', () => {
     e: [['d', 'finetune']],
   });
   const more = (query: string, state: Partial<ExplorerState> = {}) =>
-    offered('c', { lineage: chain, query, ...state }).filter(([label]) => /^One more/.test(label));
+    offered('c', { lineage: chain, query, ...state }).filter(([label]) =>
+      label.startsWith('One more'),
+    );
 
   test('is offered where some are asked for, but not all', () => {
     expect(more('1+c+1')).toEqual([
