@@ -9,7 +9,7 @@ import { placesOf, type Texts } from '../lineage/query-texts.js';
 import { isNonCommercial } from '../lineage/query-values.js';
 
 /** What someone may have meant instead. */
-export interface Suggestion {
+interface Suggestion {
   /** The whole query, put right. */
   readonly text: string;
   /** The name of the model, or of the maker, that was meant. */

@@ -18,7 +18,7 @@ import { readTexts, writeTexts } from './texts.js';
 import { readViewpoint, writeViewpoint } from './viewpoint.js';
 
 /** One field of a view: how the state writes it, and what its text asks for. */
-export interface ViewField {
+interface ViewField {
   /** Undefined where the state is as it would be without being told. */
   write(state: ExplorerState): string | undefined;
   /** Undefined where the text says nothing that could be. */

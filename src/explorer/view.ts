@@ -19,7 +19,7 @@ export function viewOf(state: ExplorerState): View {
 }
 
 /** What a view asks for, and what in it cannot be used, each with its place. */
-export interface ReadView {
+interface ReadView {
   readonly fields: Partial<ExplorerState>;
   readonly wrong: readonly Problem[];
 }

@@ -5,7 +5,7 @@ import type { MemberDays } from './member-days.js';
 import type { Subgraph } from './subgraph.js';
 
 /** What the members of a group have in common: their parent, their family, that they have no kin, or nothing. */
-export type GroupKind = 'leaves' | 'family' | 'alone' | 'others';
+type GroupKind = 'leaves' | 'family' | 'alone' | 'others';
 
 /** Nodes that can be drawn as one. */
 export interface Group {

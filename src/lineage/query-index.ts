@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** What is found for a text. */
-export interface Found {
+interface Found {
   /** Whether it is the very text; case, spaces and signs do not count. Else it is part of those found. */
   readonly exact: boolean;
   readonly entries: readonly Entry[];

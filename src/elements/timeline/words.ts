@@ -43,7 +43,7 @@ export function countsInWords(state: ExplorerState, isBrief = false): string {
 }
 
 /** The days shown in words, with the days themselves apart: "All releases up to", "30 March 2023". */
-export interface DaysInWords {
+interface DaysInWords {
   readonly before: string;
   readonly from?: string;
   readonly between?: string;
