@@ -16,7 +16,7 @@ export const controlNames = [
 export type ControlName = (typeof controlNames)[number];
 
 /** What an explorer shows besides the graph, and which words of its attribute are none. */
-export interface Controls {
+interface Controls {
   readonly shown: ReadonlySet<ControlName>;
   readonly unknown: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { preferredValue } from '../lineage/claim.js';
+import { inDigits } from '../lineage/in-digits.js';
 import { disputedFields, type Disputed } from '../lineage/disputes.js';
 import { nextTo } from '../lineage/graph.js';
 import {
@@ -12,9 +13,9 @@ import { mainLicenses } from '../lineage/main-licenses.js';
 import { baseModels } from '../lineage/primary-parent.js';
 import { dateInWords } from './format.js';
 
-/** "1 child", "2 children". */
+/** "1 child", "1,042 children". */
 export const plural = (count: number, one: string, many: string) =>
-  `${count} ${count === 1 ? one : many}`;
+  `${inDigits(count)} ${count === 1 ? one : many}`;
 
 /** "Meta AI, Microsoft". */
 export function makers(node: LineageNode): string {

@@ -1,4 +1,5 @@
 import type { CommercialUse, Derivation, Lineage } from '../lineage/lineage.js';
+import { inDigits } from '../lineage/in-digits.js';
 import { foldLabel, type Fold } from '../lineage/folding.js';
 import { summaryOf, type GroupSummary, type Tally } from '../lineage/fold-summary.js';
 import type { Subgraph } from '../lineage/subgraph.js';
@@ -16,11 +17,11 @@ function tallyInWords<Value extends string>(
   tally: Tally<Value>,
   word: (value: Value) => string,
 ): string {
-  return [...tally].map(([value, count]) => `${word(value)} ${count}`).join(', ');
+  return [...tally].map(([value, count]) => `${word(value)} ${inDigits(count)}`).join(', ');
 }
 
 function spanInWords({ span, days }: Fold): string {
-  const without = days.undated > 0 ? [`${days.undated} without a date`] : [];
+  const without = days.undated > 0 ? [`${inDigits(days.undated)} without a date`] : [];
   if (!span) return without.join();
   const { first, last } = span;
   const dates = first === last ? dayInWords(first) : `${dayInWords(first)} – ${dayInWords(last)}`;
@@ -42,11 +43,11 @@ export function foldInWords(lineage: Lineage, fold: Fold, count: number): string
   const all = fold.members.length;
   return [
     foldLabel(fold, count),
-    count < all ? `${all} in all` : '',
+    count < all ? `${inDigits(all)} in all` : '',
     spanInWords(fold),
     tallyInWords(relations, relationInWords),
     `Commercial use: ${tallyInWords(commercialUse, (use) => allowed[use])}`,
-    disputed > 0 ? `Sources differ on ${disputed}` : '',
+    disputed > 0 ? `Sources differ on ${inDigits(disputed)}` : '',
   ].filter(Boolean);
 }
 
@@ -58,14 +59,23 @@ export function liftedInWords(members: readonly Derivation[]): string {
   return `${plural(members.length, 'derivation', 'derivations')}: ${counted}`;
 }
 
-const number = new Intl.NumberFormat('en');
+const told = new WeakMap<Subgraph, string>();
 
-/** "Showing 214 of 1,042; 31 groups folded"; empty where nothing is folded. */
-export function foldingInWords({ nodes, folding }: Subgraph): string {
+function tellFolding({ lineage, folding }: Subgraph): string {
   if (!folding) return '';
-  const groups = folding.folds.size;
-  const [shown, all] = [nodes.length - groups, folding.of.nodes.length].map((count) =>
-    number.format(count),
-  );
-  return `Showing ${shown} of ${all}; ${plural(groups, 'group', 'groups')} folded`;
+  const { size: groups } = folding.folds;
+  const members = [...folding.foldOf.keys()];
+  const isModels = members.every((node) => lineage.nodes[node]!.kind === 'model');
+  const words = isModels
+    ? plural(members.length, 'model', 'models')
+    : plural(members.length, 'model or dataset', 'models and datasets');
+  const where = groups === 1 ? 'in it' : 'in them';
+  return `${plural(groups, 'group', 'groups')} folded: ${words} ${where}`;
+}
+
+/** "31 groups folded: 828 models in them", worked out once; empty where nothing is folded. */
+export function foldingInWords(drawn: Subgraph): string {
+  const words = told.get(drawn) ?? tellFolding(drawn);
+  told.set(drawn, words);
+  return words;
 }

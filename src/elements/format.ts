@@ -1,4 +1,5 @@
 import { dateOf, type Day } from '../lineage/day.js';
+import { inDigits } from '../lineage/in-digits.js';
 import { beginningOfTime, type ReleaseDate } from '../lineage/release-date.js';
 
 type Precision = 'year' | 'month' | 'day';
@@ -78,7 +79,7 @@ export function listInWords(names: readonly string[], most: number): string {
   if (names.length <= most + 1) {
     return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
   }
-  return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+  return `${names.slice(0, most).join(', ')} and ${inDigits(names.length - most)} more`;
 }
 
 const precisionOf = (text: string): Precision =>

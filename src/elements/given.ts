@@ -1,6 +1,7 @@
 import type { RequestDetails } from '../explorer/request-details.js';
 import type { Store } from '../explorer/store.js';
 import { queryError } from '../explorer/query-error.js';
+import { quote } from '../lineage/problem.js';
 import { parseReleaseDate, type ReleaseDate } from '../lineage/release-date.js';
 
 /** Tells what is wrong with an attribute, or that nothing is any more. */
@@ -21,7 +22,7 @@ export function giveDate(
   const date = text ? parseReleaseDate(text) : undefined;
   const isWrong = !!text && !date;
   const hint = 'is not a date; write 2023, 2023-03 or 2023-03-13';
-  complain(store, place, isWrong ? `"${text}" ${hint}` : undefined);
+  complain(store, place, isWrong ? `${quote(text)} ${hint}` : undefined);
   if (!isWrong) ask(date);
 }
 
@@ -46,7 +47,7 @@ export function tellUnknown(
   words: readonly string[],
 ): void {
   const [first] = unknown;
-  complain(store, place, first && `"${first}" is none of them; write ${inWords(words)}`);
+  complain(store, place, first && `${quote(first)} is none of them; write ${inWords(words)}`);
 }
 
 /** Asks for one of some words, for the first where none is given. Any other word is told and ignored. */
@@ -57,7 +58,7 @@ export function giveWord<Name extends keyof typeof kinds>(
   given: string | null | undefined,
 ): void {
   const chosen = given ? words.find((word) => word === given) : words[0];
-  const wrong = `"${given}" is not ${kinds[name]}; write ${inWords(words)}`;
+  const wrong = `${quote(given)} is not ${kinds[name]}; write ${inWords(words)}`;
   complain(store, name, chosen === undefined ? wrong : undefined);
   if (chosen !== undefined) store.request(name, chosen);
 }
@@ -68,7 +69,7 @@ export function giveQuery(store: Store, text: string): void {
   complain(
     store,
     'query',
-    error && `"${text}" is not a query. ${error.message}`.replace(/\.$/, ''),
+    error && `${quote(text)} is not a query. ${error.message}`.replace(/\.$/, ''),
   );
   if (!error) store.request('query', text);
 }

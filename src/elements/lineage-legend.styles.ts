@@ -4,7 +4,7 @@ const colors = ['other', 1, 2, 3, 4, 5, 6, 7, 8].map(
   (name) => `.color-${name} { color: var(--_family-${name}); }`,
 );
 const steps = [1, 2, 3, 4, 5, 6, 7].map((step) => `.step-${step} { color: var(--_step-${step}); }`);
-const digits = [1, 2, 3, 4, 5, 6].map(
+const digits = [1, 2, 3, 4, 5, 6, 7].map(
   (count) => `.digits-${count} { min-inline-size: ${count}ch; }`,
 );
 

@@ -132,6 +132,10 @@ export const styles = css`
     font-size: 0.8125rem;
   }
 
+  .words {
+    grid-column: 1 / -1;
+  }
+
   li[aria-selected='true'],
   li:hover {
     background: color-mix(in srgb, var(--_accent) 14%, transparent);

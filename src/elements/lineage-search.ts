@@ -1,13 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import type { Completion } from '../explorer/completions.js';
 import { offersFor, type Offer, type Offers } from '../explorer/search-offers.js';
 import { nameIndex } from '../lineage/name-index.js';
-import { plural } from './describe.js';
 import { dateInWords } from './format.js';
 import { closeIcon, searchIcon } from './icons.js';
 import { styles } from './lineage-search.styles.js';
 import { LineagePart } from './part.js';
 import { offerContent } from './search/offer.js';
+import { understood } from './search/understood.js';
 import { theme } from './theme.styles.js';
 
 /** How long nothing is typed before what was understood is said aloud, in milliseconds. */
@@ -24,6 +25,8 @@ export class LineageSearch extends LineagePart {
 
   @query('input') private readonly input!: HTMLInputElement | null;
   @state() private text = '';
+  /** Where in it one writes. */
+  @state() private caret = 0;
   @state() private isOpen = false;
   @state() private active = 0;
   #offered: { readonly of: readonly unknown[]; readonly offers: Offers } | undefined;
@@ -43,11 +46,12 @@ export class LineageSearch extends LineagePart {
   get #offers(): Offers {
     const { lineage, datasets } = this.state;
     if (!lineage) return { offers: [] };
-    const of = [lineage, datasets, this.text];
+    const { text, caret } = this;
+    const of = [lineage, datasets, text, caret];
     const isSame = this.#offered?.of.every((each, index) => each === of[index]);
     const offers = isSame
       ? this.#offered!.offers
-      : offersFor(lineage, { text: this.text, datasets, dateInWords });
+      : offersFor(lineage, { text, caret, datasets, dateInWords });
     this.#offered = { of, offers };
     return offers;
   }
@@ -56,7 +60,7 @@ export class LineageSearch extends LineagePart {
     if (!changed.has('state')) return;
     // Chips, menus and links write the same text; what is being typed stays.
     const before = changed.get('state')?.query ?? '';
-    if (before !== this.state.query) this.text = this.state.query;
+    if (before !== this.state.query) this.#write(this.state.query);
   }
 
   protected override updated(): void {
@@ -74,49 +78,62 @@ export class LineageSearch extends LineagePart {
     this.active = 0;
   }
 
-  #type(event: InputEvent): void {
-    this.text = (event.target as HTMLInputElement).value;
-    this.#open(true);
-    clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => this.announce(this.#understood()), pause);
+  #write(text: string, caret = text.length): void {
+    this.text = text;
+    this.caret = caret;
   }
 
-  /** What was understood of the text, in a sentence. */
-  #understood(): string {
-    if (this.text.trim() === '') return '';
-    const { offers, error } = this.#offers;
-    if (error) return error.message;
-    const [first] = offers;
-    if (first?.kind === 'query') return `${first.words}: ${plural(first.count, 'model', 'models')}`;
-    const count = offers.filter(({ kind }) => kind === 'model').length;
-    return count === 0 ? 'No model has this name' : `${plural(count, 'model', 'models')} found`;
+  /** The caret goes along without anything being typed, too. */
+  #followCaret(): void {
+    const caret = this.input?.selectionEnd ?? this.text.length;
+    if (caret !== this.caret) this.active = 0;
+    this.caret = caret;
+  }
+
+  #type(event: InputEvent): void {
+    const { value, selectionEnd } = event.target as HTMLInputElement;
+    this.#write(value, selectionEnd ?? value.length);
+    this.#open(true);
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.announce(understood(this.text, this.#offers)), pause);
   }
 
   #choose(offer: Offer | undefined): void {
     if (!offer) return;
     clearTimeout(this.#silence);
     this.#open(false);
-    if (offer.kind === 'model') {
-      this.text = this.state.query;
+    if (offer.kind === 'completion') void this.#complete(offer);
+    else if (offer.kind === 'model') {
+      this.#write(this.state.query);
       this.request('find', offer.node.id);
       // The graph takes the keyboard: there is what was looked for.
       this.input?.blur();
     } else {
-      this.text = offer.text;
+      this.#write(offer.text);
       this.request('query', offer.text);
     }
   }
 
+  /** Writes a term on. With its value it is asked for; without one, those that there are are offered. */
+  async #complete({ text, caret, count }: Completion): Promise<void> {
+    const isWhole = count !== undefined;
+    this.#write(text, caret);
+    this.#open(!isWhole);
+    if (isWhole) this.request('query', text);
+    await this.updateComplete;
+    this.input?.setSelectionRange(caret, caret);
+    this.#followCaret();
+  }
+
   #clear(): void {
-    this.text = '';
+    this.#write('');
     this.request('query', '');
     this.input?.focus();
   }
 
   #submit(): void {
     const { offers, error } = this.#offers;
-    const isMistake = error && offers.length === 0;
-    if (isMistake) this.input?.setSelectionRange(error.position, this.text.length);
+    if (error) this.input?.setSelectionRange(error.position, this.text.length);
     // An empty box asks for everything; what one could ask is chosen with the arrows.
     else if (this.text.trim() === '' && this.active === 0) this.#clear();
     else this.#choose(this.isOpen ? offers[this.active - this.#offset] : undefined);
@@ -135,7 +152,7 @@ export class LineageSearch extends LineagePart {
       else this.#open(true);
     } else if (event.key === 'Enter') this.#submit();
     else if (event.key === 'Escape' && (this.isOpen || this.text !== '')) {
-      if (!this.isOpen) this.text = this.text === this.state.query ? '' : this.state.query;
+      if (!this.isOpen) this.#write(this.text === this.state.query ? '' : this.state.query);
       if (!this.isOpen && this.text === '') this.request('query', '');
       this.#open(false);
     } else return;
@@ -160,11 +177,11 @@ export class LineageSearch extends LineagePart {
     if (!this.isOpen) return nothing;
     const { offers, error } = this.#offers;
     const isEmpty = this.text.trim() === '';
-    const title = isEmpty ? 'Things to ask' : 'Models found';
+    const title = isEmpty ? 'Things to ask' : 'Suggestions';
     return html`<div class="popup">
       ${error ? html`<p class="mistake" id="mistake">${error.message}</p>` : nothing}
       ${isEmpty && offers.length > 0 ? html`<p class="hint">Type a name, or ask:</p>` : nothing}
-      <ul id="found" role="listbox" aria-label=${title} ?hidden=${error && offers.length === 0}>
+      <ul id="found" role="listbox" aria-label=${title} ?hidden=${error !== undefined}>
         ${
           offers.length > 0 || error
             ? offers.map((offer, index) => this.#option(offer, index))
@@ -187,7 +204,7 @@ export class LineageSearch extends LineagePart {
           role="combobox"
           aria-label="Find a model"
           aria-autocomplete="list"
-          aria-expanded=${this.isOpen && !(error && offers.length === 0)}
+          aria-expanded=${this.isOpen && !error}
           aria-controls="found"
           aria-invalid=${error ? 'true' : nothing}
           aria-describedby=${error ? 'mistake' : nothing}
@@ -200,6 +217,8 @@ export class LineageSearch extends LineagePart {
           @focus=${this.#enter}
           @input=${this.#type}
           @keydown=${this.#onKey}
+          @keyup=${this.#followCaret}
+          @pointerup=${this.#followCaret}
           @blur=${() => this.#open(false)}
         />
         ${

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { displayAt, shownNodes } from '../explorer/selectors.js';
 import { sorted, type Direction } from '../explorer/sorting.js';
@@ -27,6 +27,7 @@ export class LineageTable extends ListPart {
   protected override readonly regionName = 'Table';
   @state() private sortedBy: Column = columns.find(({ kind }) => kind === 'date')!;
   @state() private direction: Direction = 'ascending';
+  @query('.scroller') private readonly scroller!: HTMLElement | null;
   #entries: readonly Entry[] = [];
   readonly #copying = new Copying(this, (words) => this.announce(words));
 
@@ -68,6 +69,10 @@ export class LineageTable extends ListPart {
     const isAgain = column === this.sortedBy && this.direction === 'ascending';
     this.direction = isAgain ? 'descending' : 'ascending';
     this.sortedBy = column;
+    // What is selected stays in sight, else one reads on from the top.
+    const selected = this.stopsOfSelection();
+    if (selected.length > 0) this.goTo(selected);
+    else this.scroller?.scrollTo({ top: 0, behavior: 'instant' });
     this.announce(`Sorted by ${column.name}, ${this.direction}`);
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { chosenGraph, shownNodes } from '../explorer/selectors.js';
+import { inDigits } from '../lineage/in-digits.js';
 import { plural } from './describe.js';
 import { closeIcon } from './icons.js';
 import { bringIntoSight } from './list/in-sight.js';
@@ -105,7 +106,7 @@ export abstract class ListPart extends LineagePart {
                 this.mostRows = Infinity;
               }}
             >
-              Show all ${all} rows
+              Show all ${inDigits(all)} rows
             </button>`
           : nothing
       }

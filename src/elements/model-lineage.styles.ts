@@ -18,9 +18,9 @@ export const styles = css`
 
   .explorer {
     display: grid;
-    grid-template: auto auto minmax(0, 1fr) auto auto auto / auto minmax(0, 1fr);
+    grid-template: auto auto auto minmax(0, 1fr) auto auto auto / auto minmax(0, 1fr);
     grid-template-areas:
-      'bar bar' 'problems problems'
+      'bar bar' 'problems problems' 'chips chips'
       'list graph' 'list foot' 'timeline timeline' 'caption caption';
     block-size: 100%;
   }
@@ -136,17 +136,15 @@ export const styles = css`
     accent-color: var(--_accent);
   }
 
-  /* Over the graph, below its days: what is asked for moves nothing. */
+  /* Outside of the stage, on which each place may have a name. */
   .chips {
-    grid-area: graph;
-    align-self: start;
-    justify-self: start;
-    z-index: 1;
+    grid-area: chips;
     display: flex;
     flex-wrap: wrap;
     gap: 0.3rem;
-    max-inline-size: min(100%, 44rem);
-    margin: 2rem 0.75rem 0;
+    padding: 0.35rem 1rem;
+    border-block-end: 1px solid var(--_rule);
+    background: var(--_raised);
   }
 
   .chips .chip {
@@ -287,6 +285,18 @@ export const styles = css`
 
     lineage-search {
       max-inline-size: none;
+    }
+
+    /* One line, however many: the rest is for the graph. */
+    .chips {
+      flex-wrap: nowrap;
+      padding-inline: 0.75rem;
+      overflow-x: auto;
+      scrollbar-width: thin;
+    }
+
+    .chips .chip {
+      flex: none;
     }
 
     /* A line of its own, together with the switch. */

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { awaitingOther, comparedPair } from '../explorer/comparison.js';
 import { linkTo } from '../explorer/embed-code.js';
-import { problemsOf } from '../explorer/selectors.js';
 import { viewOf } from '../explorer/view.js';
 import { controlNames, readControls } from './controls.js';
 import { PartAxisEvent, PartGoEvent, PartLightEvent, PartMenuEvent } from './events.js';
@@ -79,7 +78,7 @@ export class ModelLineage extends PartsHost {
     share: () => void this.shareDialog?.open(),
   };
   readonly #address = new PageAddress((view) => {
-    this.view = view;
+    this.store.request('link', view);
   });
   #keepsAddress = false;
   readonly #sizes = new ResizeObserver(() => this.#measure());
@@ -290,9 +289,8 @@ export class ModelLineage extends PartsHost {
     const { shown } = this.#controls;
     return html`
       <div class="explorer" @keydown=${this.#onKey}>
-        ${explorerBar(this.current, shown, this.#barActions)}
-        ${problemList(problemsOf(this.current))} ${this.#list()}
-        ${queryChips(this.current, this.#askQuery)}
+        ${explorerBar(this.current, shown, this.#barActions)} ${problemList(this.current)}
+        ${this.#list()} ${queryChips(this.current, this.#askQuery)}
         <lineage-graph .interaction=${this.#interaction} .hasControls=${shown.has('view')}>
           ${shown.has('legend') ? html`<lineage-legend slot="legend"></lineage-legend>` : nothing}
         </lineage-graph>

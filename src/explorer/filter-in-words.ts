@@ -1,7 +1,8 @@
 import type { Lineage } from '../lineage/lineage.js';
+import { inDigits } from '../lineage/in-digits.js';
 import { parseCountBound, parseSizeBound } from '../lineage/parameter-count.js';
 import { lookUp } from '../lineage/query-index.js';
-import type { Filter } from '../lineage/query-syntax.js';
+import type { Field, Filter } from '../lineage/query-syntax.js';
 import type { Texts } from '../lineage/query-texts.js';
 import { isNonCommercial } from '../lineage/query-values.js';
 import { parseReleaseDate, type ReleaseDate } from '../lineage/release-date.js';
@@ -19,7 +20,7 @@ function valuesInWords(lineage: Lineage, texts: Texts, value: string): string {
   const { entries } = lookUp(lineage, texts, value);
   const found = [...new Set(entries.map(({ text }) => nameOf(text)))];
   if (found.length === 0) return `“${value}” (there is none)`;
-  if (found.length > mostListed) return `one of ${found.length} that contain “${value}”`;
+  if (found.length > mostListed) return `one of ${inDigits(found.length)} that contain “${value}”`;
   return either.format(found);
 }
 
@@ -55,6 +56,12 @@ const fixed = new Map([
   ['is:undated', 'without a known date'],
   ['is:article', 'named by an article'],
 ]);
+
+/** What a value of a filter means; empty where it says so itself. */
+export function valueInWords({ licenses }: Lineage, field: Field, value: string): string {
+  if (field === 'license') return licenses.get(value)?.name ?? '';
+  return fixed.get(`${field}:${value}`) ?? '';
+}
 
 /** A filter as what is said behind "models": "by Meta AI", "released until June 2023". */
 export function filterInWords(

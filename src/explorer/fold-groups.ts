@@ -7,7 +7,7 @@ import { familiesOf } from './families.js';
 export const smallestGroup = 2;
 
 /** All groups of a subgraph, and those of each of its nodes. */
-export interface Groups {
+interface Groups {
   readonly byKey: ReadonlyMap<string, Group>;
   /** The group of leaves, or of those without kin, to which a node belongs. */
   readonly closest: ReadonlyMap<number, Group>;
@@ -83,7 +83,7 @@ export function groupsOf(subgraph: Subgraph): Groups {
 }
 
 /** A group for a menu. */
-export interface NamedGroup {
+interface NamedGroup {
   readonly key: string;
   /** "12 made from LLaMA". */
   readonly label: string;

@@ -6,13 +6,13 @@ import { familiesOf } from './families.js';
 import type { ColorBy } from './state.js';
 
 /** A group that could be: its name, and the term that all of its nodes fit. */
-export interface Candidate {
+interface Candidate {
   readonly name: string;
   readonly term: Term;
 }
 
 /** The groups that could be of what colour tells, in the order in which they are told. */
-export interface Candidates {
+interface Candidates {
   readonly candidates: readonly Candidate[];
   /** Whether a node that fits several belongs to the first or to the last of them. */
   readonly precedence: 'first' | 'last';

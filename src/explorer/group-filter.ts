@@ -44,7 +44,14 @@ function joined({ rest: { branches }, shown }: GroupFilter): Query {
 export function groupFilterOf(text: string, { groups }: Grouping): GroupFilter {
   const query = parseQuery(text);
   if ('message' in query) return { rest: { branches: [] }, shown: new Set() };
-  const parts = query.branches.map((branch) => ({ branch, group: groupIn(branch, groups) }));
+  // What is asked for twice is asked for once.
+  const branches = new Map(
+    query.branches.map((branch) => [branch.map(printTerm).join(' '), branch]),
+  );
+  const parts = [...branches.values()].map((branch) => ({
+    branch,
+    group: groupIn(branch, groups),
+  }));
   const shown = new Set<Group>();
   const ways = new Map<string, Branch>();
   for (const { branch, group } of parts) {

@@ -28,8 +28,6 @@ export interface Grouping {
   readonly ordered: boolean;
 }
 
-/** How many groups have a colour of their own. */
-export const colorCount = 8;
 /** How many steps the colours of ordered groups have. */
 const rampSteps = 7;
 

@@ -4,7 +4,7 @@ import { nodeOf } from '../lineage/lineage.js';
 import { parseQuery } from '../lineage/parse-query.js';
 import { printQuery, quoteName } from '../lineage/print-query.js';
 import { foldLabel, type Fold } from '../lineage/folding.js';
-import { drawnGraph, stagedGraph } from './drawn-graph.js';
+import { chosenNodes, drawnGraph, stagedGraph } from './drawn-graph.js';
 import { groupsAt } from './fold-groups.js';
 import type { RequestDetails, RequestName } from './request-details.js';
 import type { ExplorerState } from './state.js';
@@ -43,7 +43,16 @@ function focusItem({ focus }: ExplorerState, { id, name }: LineageNode): MenuIte
     : { label: `Focus on ${name}`, request: 'focus-on', detail: id };
 }
 
-function queryItems({ query }: ExplorerState, { id }: LineageNode): MenuItem<'query'>[] {
+/** The query with one more generation, where that shows more. */
+function withMoreShown(state: ExplorerState, side: 'up' | 'down'): string | undefined {
+  const query = withMoreGenerations(state.query, side);
+  const isMore =
+    query !== undefined && chosenNodes({ ...state, query }).size > chosenNodes(state).size;
+  return isMore ? query : undefined;
+}
+
+function queryItems(state: ExplorerState, { id }: LineageNode): MenuItem<'query'>[] {
+  const { query } = state;
   const name = quoteName(id);
   const ask = (label: string, detail: string | undefined): MenuItem<'query'>[] =>
     detail === undefined || detail === query ? [] : [{ label, request: 'query', detail }];
@@ -51,8 +60,8 @@ function queryItems({ query }: ExplorerState, { id }: LineageNode): MenuItem<'qu
   return [
     ...ask('Show only its ancestors', `+${name}`),
     ...ask('Show only its descendants', `${name}+`),
-    ...ask('One more generation of ancestors', withMoreGenerations(query, 'up')),
-    ...ask('One more generation of descendants', withMoreGenerations(query, 'down')),
+    ...ask('One more generation of ancestors', withMoreShown(state, 'up')),
+    ...ask('One more generation of descendants', withMoreShown(state, 'down')),
     ...(hasTerm(query, hidden) ? [] : ask('Hide this branch', withTerm(query, hidden))),
   ];
 }

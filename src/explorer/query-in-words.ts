@@ -1,4 +1,5 @@
 import { evaluate } from '../lineage/evaluate-query.js';
+import { inDigits } from '../lineage/in-digits.js';
 import type { Lineage } from '../lineage/lineage.js';
 import { nodesNamed } from '../lineage/query-index.js';
 import type { Kin, Path, Query, Term } from '../lineage/query-syntax.js';
@@ -14,7 +15,7 @@ function named(lineage: Lineage, name: string): { words: string; count: number }
   const names = [...nodes].map((node) => lineage.nodes[node]!.name);
   if (count === 0) return { words: `models whose name contains “${name}” (there are none)`, count };
   if (!exact) return { words: `models whose name contains “${name}”`, count: Infinity };
-  if (count > mostNamed) return { words: `${count} models called “${name}”`, count };
+  if (count > mostNamed) return { words: `${inDigits(count)} models called “${name}”`, count };
   return { words: all.format(names), count };
 }
 

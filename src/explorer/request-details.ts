@@ -13,6 +13,7 @@ import type {
   Undated,
   Viewpoint,
 } from './state.js';
+import type { View } from './view.js';
 
 /** What each request asks with. */
 export interface RequestDetails {
@@ -58,6 +59,8 @@ export interface RequestDetails {
   camera: Viewpoint | undefined;
   /** Show a saved view, whoever saved it. */
   view: unknown;
+  /** The same, where the view is the page's address. */
+  link: View;
   play: undefined;
   /** Where the playing is. Nothing, once it has been stopped. */
   'play-to': Day;

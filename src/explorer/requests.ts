@@ -8,7 +8,7 @@ import { isSameSelection, type ExplorerState } from './state.js';
 import { queryError } from './query-error.js';
 import { readSelection } from './selection-text.js';
 import { viewFields } from './view-fields.js';
-import { readView } from './view.js';
+import { readView, type ViewSource } from './view.js';
 import { isSameViewpoint, roundedViewpoint } from './viewpoint.js';
 import { firstDay, lastDay, neighbouringRelease, releaseDays, shownWindow } from './time.js';
 
@@ -73,6 +73,22 @@ function withoutHidden(
   const { focus } = change;
   const isThere = focus !== undefined && lineage.indices.has(focus);
   return { ...change, selection: isThere ? { model: focus } : undefined };
+}
+
+/** Shows what a view asks for, and tells what in it cannot be used. */
+function showing(state: ExplorerState, view: unknown, source: ViewSource): Partial<ExplorerState> {
+  const { fields, wrong } = readView(view, source);
+  const complaints = state.complaints.filter(
+    ({ place }) => place !== 'view' && !viewFields.has(place),
+  );
+  const next = {
+    ...state,
+    ...fields,
+    complaints: [...complaints, ...wrong],
+    about: false,
+    playing: false,
+  };
+  return { ...next, ...selecting(next, fields.awaited) };
 }
 
 /** For each request, what changes. */
@@ -222,22 +238,9 @@ export const requests: Table = {
     return isSameViewpoint(now, camera) ? {} : { camera };
   },
 
-  view: (state, view) => {
-    const { fields, wrong } = readView(view);
-    const complaints = state.complaints.filter(
-      ({ place }) => place !== 'view' && !viewFields.has(place),
-    );
-    const isBack = state.trail.indexOf(fields.focus ?? '');
-    const next = {
-      ...state,
-      ...fields,
-      trail: fields.focus === state.focus ? state.trail : state.trail.slice(0, Math.max(0, isBack)),
-      complaints: [...complaints, ...wrong],
-      about: false,
-      playing: false,
-    };
-    return { ...next, ...selecting(next, fields.awaited) };
-  },
+  view: (state, view) => showing(state, view, 'this view'),
+
+  link: (state, view) => showing(state, view, 'this link'),
 
   // Playing from the end would show nothing: it starts over, once.
   play: (state) => {

@@ -6,26 +6,31 @@ import type { Lineage, LineageNode } from '../lineage/lineage.js';
 import { parseQuery } from '../lineage/parse-query.js';
 import { quoteName, quoteValue } from '../lineage/print-query.js';
 import type { Query, QueryError } from '../lineage/query-syntax.js';
+import { completionsFor, type Completion } from './completions.js';
 import { describeQuery } from './query-in-words.js';
 import type { DateInWords } from './filter-in-words.js';
 import { suggestionsFor } from './query-suggestions.js';
 
+/** Showing only what a query asks for. */
+interface QueryOffer {
+  readonly kind: 'query';
+  readonly text: string;
+  readonly words: string;
+  readonly count: number;
+}
+
 /** One thing that the search box offers for what stands in it. */
 export type Offer =
   | { readonly kind: 'model'; readonly node: LineageNode }
-  /** Show only what a query asks for. */
-  | {
-      readonly kind: 'query';
-      readonly text: string;
-      readonly words: string;
-      readonly count: number;
-    }
+  | QueryOffer
+  /** Write a filter on. */
+  | ({ readonly kind: 'completion' } & Completion)
   /** What may have been meant. */
   | { readonly kind: 'meant'; readonly text: string; readonly name: string }
   /** What one could ask. */
   | { readonly kind: 'example'; readonly text: string; readonly words: string };
 
-/** What the search box offers, best first, and why its text is no query. */
+/** What the search box offers, best first; where that is nothing, why its text is no query. */
 export interface Offers {
   readonly offers: readonly Offer[];
   readonly error?: QueryError;
@@ -34,11 +39,15 @@ export interface Offers {
 /** What an explorer tells the search. */
 interface Asked {
   readonly text: string;
+  /** Where one writes in it; without being told, at its end. */
+  readonly caret?: number;
   readonly datasets: boolean;
   readonly dateInWords?: DateInWords;
 }
 
 const mostModels = 10;
+/** So that what else is offered is seen, too. */
+const fewModels = 5;
 
 /** Whether a query is nothing but words, as one types who looks for a model. */
 function isPlain({ branches }: Query): boolean {
@@ -48,12 +57,13 @@ function isPlain({ branches }: Query): boolean {
   return others.length === 0 && branch.every(isWord);
 }
 
-function models(lineage: Lineage, { text, datasets }: Asked): Offer[] {
+function modelsNamed(lineage: Lineage, { text, datasets }: Asked): LineageNode[] {
   return findByName(lineage, text)
     .filter(({ kind }) => datasets || kind === 'model')
-    .slice(0, mostModels)
-    .map((node) => ({ kind: 'model', node }));
+    .slice(0, mostModels);
 }
+
+const modelOffer = (node: LineageNode): Offer => ({ kind: 'model', node });
 
 /** Whether a text is, sign by sign, what a model is called. */
 function isCalled({ name, aliases }: LineageNode, text: string): boolean {
@@ -61,7 +71,11 @@ function isCalled({ name, aliases }: LineageNode, text: string): boolean {
   return [name, ...aliases].some((each) => each.toLowerCase() === wanted);
 }
 
-function queryOffer(lineage: Lineage, query: Query, { text, datasets, dateInWords }: Asked): Offer {
+function queryOffer(
+  lineage: Lineage,
+  query: Query,
+  { text, datasets, dateInWords }: Asked,
+): QueryOffer {
   const marks = evaluate(lineage, query);
   const found = lineage.nodes.filter(
     ({ kind }, index) => marks[index] && (datasets || kind === 'model'),
@@ -110,22 +124,29 @@ export function examplesFor(lineage: Lineage): Offer[] {
 export function offersFor(lineage: Lineage, asked: Asked): Offers {
   if (asked.text.trim() === '') return { offers: examplesFor(lineage) };
   const query = parseQuery(asked.text);
+  const { text, caret = text.length, datasets } = asked;
+  const found = modelsNamed(lineage, asked);
+  const completions = completionsFor(lineage, { text, caret, datasets }).map(
+    (completion): Offer => ({ kind: 'completion', ...completion }),
+  );
   if ('message' in query) {
     // Of a query that is not finished, no model is meant; but some names read like one.
-    const named = models(lineage, asked).filter(
-      (offer) => offer.kind === 'model' && isCalled(offer.node, asked.text),
-    );
-    return { offers: named, error: query };
+    const named = found.filter((node) => isCalled(node, text)).map(modelOffer);
+    const offers = [...named, ...completions];
+    return offers.length > 0 ? { offers } : { offers, error: query };
   }
   const whole = queryOffer(lineage, query, asked);
-  const meant = suggestionsFor(lineage, query).map((suggestion): Offer => ({
-    kind: 'meant',
-    ...suggestion,
-  }));
-  const found = models(lineage, asked);
+  const meant = (known: readonly LineageNode[]) =>
+    suggestionsFor(lineage, query, datasets)
+      .filter(({ name }) => known.every((node) => node.name !== name))
+      .map((suggestion): Offer => ({ kind: 'meant', ...suggestion }));
   // Some names hold signs of the language: "Guanaco (QLoRA, UW)".
-  const isName = found.some((offer) => offer.kind === 'model' && isCalled(offer.node, asked.text));
-  if (!isPlain(query) && !isName) return { offers: [whole, ...meant] };
-  const isWorthIt = whole.kind === 'query' && whole.count > 0;
-  return { offers: [...found, ...(isWorthIt ? [whole] : []), ...meant] };
+  if (!isPlain(query) && !found.some((node) => isCalled(node, text))) {
+    const others = [...completions, ...meant([])];
+    return { offers: whole.count > 0 ? [whole, ...others] : [...others, whole] };
+  }
+  const others = meant(found);
+  const most = completions.length + others.length > 0 ? fewModels : mostModels;
+  const models = found.slice(0, most).map(modelOffer);
+  return { offers: [...models, ...completions, ...(whole.count > 0 ? [whole] : []), ...others] };
 }

@@ -83,7 +83,7 @@ export function displayState(state: Seen, id: string): DisplayState | undefined 
 }
 
 /** How many models focus and query leave, and what they are in the window shown. Datasets are not counted. */
-export interface Counts {
+interface Counts {
   readonly all: number;
   /** Those of the window, and those without a date where they are shown. */
   readonly shown: number;

@@ -25,7 +25,10 @@ export const timeScaleOf = remembered<TimeScale>(
   ({ focus, datasets, query, context, scale }) => [focus, datasets, query, context, scale],
   (state) => {
     const graph = stagedGraph(state);
-    return graph ? scaleOf(graph, state.scale) : timeScale(state.scale, [], { first: 0, last: 0 });
+    // Where nothing drawn is dated, time is still that of the data.
+    return graph && releaseDays(state).length > 0
+      ? scaleOf(graph, state.scale)
+      : timeScale(state.scale, [], { first: firstDay(state), last: lastDay(state) });
   },
 );
 

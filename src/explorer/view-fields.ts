@@ -18,7 +18,7 @@ import { readTexts, writeTexts } from './texts.js';
 import { readViewpoint, writeViewpoint } from './viewpoint.js';
 
 /** One field of a view: how the state writes it, and what its text asks for. */
-export interface ViewField {
+interface ViewField {
   /** Undefined where the state is as it would be without being told. */
   write(state: ExplorerState): string | undefined;
   /** Undefined where the text says nothing that could be. */
@@ -57,7 +57,7 @@ function word<Key extends keyof ExplorerState>(
   return field(key, expected, (text) => words.find((each) => each === text));
 }
 
-const texts = (key: 'folded' | 'unfolded') =>
+const texts = (key: 'folded' | 'unfolded' | 'trail') =>
   field(key, 'names with commas between them', readTexts, writeTexts);
 
 const someText = (key: 'focus' | 'compare') => field(key, 'the id of a model', (text) => text);
@@ -67,6 +67,7 @@ const aDate = 'a date such as 2023, 2023-03 or 2023-03-13';
 /** The fields of a view, by the names of the attributes. */
 export const viewFields: ReadonlyMap<string, ViewField> = new Map([
   ['focus', someText('focus')],
+  ['trail', texts('trail')],
   [
     'query',
     field(

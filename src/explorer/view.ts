@@ -19,13 +19,16 @@ export function viewOf(state: ExplorerState): View {
 }
 
 /** What a view asks for, and what in it cannot be used, each with its place. */
-export interface ReadView {
+interface ReadView {
   readonly fields: Partial<ExplorerState>;
   readonly wrong: readonly Problem[];
 }
 
+/** Where a view was read from, as it is told. */
+export type ViewSource = 'this view' | 'this link';
+
 /** Reads a view from anywhere: what is left out, or cannot be read, is as it would be without being told. */
-export function readView(view: unknown): ReadView {
+export function readView(view: unknown, source: ViewSource): ReadView {
   let fields: Partial<ExplorerState> = {};
   const wrong: Problem[] = [];
   const complain = (place: string, message: string) =>
@@ -40,12 +43,12 @@ export function readView(view: unknown): ReadView {
     if (read) fields = { ...fields, ...read };
     else {
       const expected = isText ? field.expected(text).replace(/\.$/, '') : 'a text';
-      complain(name, `${name}=${quote(text)} is not ${expected}. It is ignored.`);
+      complain(name, `In ${source}, ${name}=${quote(text)} is not ${expected}. It is ignored.`);
     }
   }
   for (const name of given.keys()) {
     if (!viewFields.has(name))
-      complain('view', `A view has no field ${quote(name)}. It is ignored.`);
+      complain('view', `In ${source}, ${quote(name)} is no field of a view. It is ignored.`);
   }
   return { fields, wrong };
 }

@@ -7,7 +7,7 @@ export { ticks, type Tick } from './ticks.js';
 export type ScaleName = 'even' | 'calendar' | 'order';
 
 /** A first and a last day, both included. */
-export interface Span {
+interface Span {
   readonly first: Day;
   readonly last: Day;
 }

@@ -1,10 +1,11 @@
 import type { Day } from './day.js';
+import { inDigits } from './in-digits.js';
 import type { Derivation } from './lineage.js';
 import type { MemberDays } from './member-days.js';
 import type { Subgraph } from './subgraph.js';
 
 /** What the members of a group have in common: their parent, their family, that they have no kin, or nothing. */
-export type GroupKind = 'leaves' | 'family' | 'alone' | 'others';
+type GroupKind = 'leaves' | 'family' | 'alone' | 'others';
 
 /** Nodes that can be drawn as one. */
 export interface Group {
@@ -58,9 +59,7 @@ export function groupName({ kind, name }: Pick<Group, 'kind' | 'name'>): string 
   }
 }
 
-const number = new Intl.NumberFormat('en');
-
 /** What a fold is called while so many of its members are out: "12 made from LLaMA". */
 export function foldLabel(group: Pick<Group, 'kind' | 'name' | 'isRest'>, count: number): string {
-  return `${number.format(count)}${group.isRest ? ' more' : ''} ${groupName(group)}`;
+  return `${inDigits(count)}${group.isRest ? ' more' : ''} ${groupName(group)}`;
 }

@@ -7,7 +7,7 @@ const billions = new Map([
 ]);
 
 /** A comparison with a number: `>=10`, or `>=13B` in billions. */
-export interface Bound {
+interface Bound {
   readonly comparison: string;
   readonly amount: number;
 }

@@ -36,11 +36,18 @@ export function placeWithin(place: string, path: string | null): string {
 
 const longestQuote = 80;
 
+/** A text as JSON, but in single quotes where it has double ones in it, which would look like its end. */
+function inQuotes(text: string): string {
+  const json = JSON.stringify(text);
+  if (!text.includes('"')) return json;
+  return `'${json.slice(1, -1).replaceAll('\\"', '"')}'`;
+}
+
 /** A value as it may stand in a message: as JSON, cut to a readable length, never more than text. */
 export function quote(value: unknown): string {
   let text: string | undefined;
   try {
-    text = JSON.stringify(value);
+    text = typeof value === 'string' ? inQuotes(value) : JSON.stringify(value);
   } catch {
     text = undefined;
   }

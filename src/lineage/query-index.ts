@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** What is found for a text. */
-export interface Found {
+interface Found {
   /** Whether it is the very text; case, spaces and signs do not count. Else it is part of those found. */
   readonly exact: boolean;
   readonly entries: readonly Entry[];
@@ -77,6 +77,15 @@ function holds(key: string, entry: Entry, wanted: string): boolean {
     !words.includes(place) && words.some((word) => place < word && word < place + wanted.length);
   while (at !== -1 && isTorn(at)) at = key.indexOf(wanted, at + 1);
   return at !== -1;
+}
+
+/** All texts of one kind by what they are folded to. What stands in an earlier place is not told by a later one. */
+export function allTexts(lineage: Lineage, texts: Texts): ReadonlyMap<string, Entry> {
+  const all: Index = new Map();
+  for (const index of indicesOf(lineage, texts)) {
+    for (const [key, entry] of index) if (key !== '' && !all.has(key)) all.set(key, entry);
+  }
+  return all;
 }
 
 /** Finds the very text, or else all that contain it. */

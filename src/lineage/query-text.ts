@@ -21,7 +21,8 @@ export function wordAt(text: string, at: number): string {
 /** An error, with what stands at its place: the rest of the word, the comma, or nothing. */
 export function wrong(text: string, position: number, expected: string, advice = ''): QueryError {
   const rest = wordAt(text, position) || text.slice(position, position + 1).trim();
-  const found = rest ? quote(rest) : 'nothing';
+  const isEmpty = /^["“”„]+$/.test(rest);
+  const found = isEmpty ? 'nothing in quotation marks' : rest ? quote(rest) : 'nothing';
   const message = `Expected ${expected}, but found ${found}.${advice && ` ${advice}`}`;
   return { position, expected, message };
 }
@@ -38,8 +39,9 @@ export function readWord(
 ): Read<string> | QueryError {
   const found = match(quoted, text, at) ?? match(bare, text, at);
   if (!found && /["“”„]/.test(text.charAt(at))) {
-    const advice = 'Write one behind the name: "code llama".';
-    return wrong(text, at, 'a closing quotation mark', advice);
+    const missing = 'a closing quotation mark';
+    const message = `Expected ${missing}, but found none. Write one behind the name: "code llama".`;
+    return { position: at, expected: missing, message };
   }
   const [all = '', straight, curly] = found ?? [];
   const what = straight?.replaceAll('""', '"') ?? curly ?? all;

@@ -3,7 +3,7 @@ import type { Field } from './query-syntax.js';
 import { parseReleaseDate } from './release-date.js';
 
 /** What may stand behind the colon of a filter. */
-export interface FieldValues {
+interface FieldValues {
   /** What to write, in a few words with an example. */
   readonly expected: string;
   /** The value as a query keeps it, or undefined where the field does not take it. */

@@ -48,7 +48,7 @@ export const claim = v.object({
 });
 
 /** A derivation as a record states it; `preferred: false` keeps a rejected one, which is never drawn. */
-export const parent = v.object({
+const parent = v.object({
   id: text,
   relation: v.optional(text),
   variant: v.optional(text),

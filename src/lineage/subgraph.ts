@@ -17,7 +17,7 @@ export interface Subgraph {
 export const unfolded = (subgraph: Subgraph): Subgraph => subgraph.folding?.of ?? subgraph;
 
 /** Which part to draw. */
-export interface Choice {
+interface Choice {
   /** The id of a model: only it, its ancestors and its descendants. */
   readonly focus?: string | undefined;
   /** For each node, by its index, 1 where it is asked for and 0 where not; undefined asks for all. */

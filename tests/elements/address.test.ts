@@ -63,6 +63,21 @@ test('the browser goes back and forward', async () => {
   await expect.poll(() => explorer.focusId).toBe('llama');
 });
 
+test('the way through the focuses is there after a reload', async () => {
+  const explorer = await exploreAt('');
+  for (const id of ['llama', 'llama-2', 'code-llama']) explorer.focusOn(id);
+  await expect.poll(hash).toBe('focus=code-llama&trail=llama,llama-2');
+  const link = location.hash.slice(1);
+  explorer.remove();
+  const fresh = await exploreAt(link);
+  const way = page.getByRole('navigation', { name: 'Focus' });
+  await way.getByRole('button', { name: 'Llama 2 (base)' }).click();
+  expect(fresh.focusId).toBe('llama-2');
+  await expect.poll(hash).toBe('focus=llama-2&trail=llama');
+  await way.getByRole('button', { name: 'All models' }).click();
+  await expect.poll(() => location.hash).toBe('');
+});
+
 test('scrubbing leaves no trail of steps to go back through', async () => {
   const explorer = await exploreAt('');
   const before = history.length;
@@ -83,7 +98,8 @@ test('what an address gets wrong is told, and the rest is shown', async () => {
   const explorer = await exploreAt('focus=llama&layout=circle&query=%22llama');
   expect(explorer.focusId).toBe('llama');
   expect(explorer.layout).toBe('timeline');
-  await expect.element(page.getByText(/layout="circle" is not/)).toBeInTheDocument();
+  await expect.element(page.getByText('2 problems; the rest is shown')).toBeVisible();
+  await expect.element(page.getByText(/^In this link, layout="circle" is not/)).toBeInTheDocument();
   await expect.element(page.getByText(/a closing quotation mark/)).toBeInTheDocument();
 });
 

@@ -102,7 +102,7 @@ test('who has only a keyboard finds, reads, walks, goes back in time, focuses, f
   await expect.poll(inFocus).toMatch(/^Fold \d+ made from LLaMA \(1\)$/);
   expect(showsFocus()).toBe(true);
   await press('{Enter}');
-  await expect.poll(said).toMatch(/^Showing \d+ of \d+; 1 group folded$/);
+  await expect.poll(said).toMatch(/^1 group folded: \d+ models in it$/);
   await expect.poll(onStage).toBe(true);
 
   // Unfold.

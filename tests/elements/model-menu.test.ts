@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ModelLineage } from '../../src/elements/model-lineage.js';
-import { centreOf, details, explore, smallLineage, stage, hasFocus } from '../support/explorer.js';
+import {
+  centreOf,
+  details,
+  drawnIds,
+  explore,
+  smallLineage,
+  stage,
+  hasFocus,
+} from '../support/explorer.js';
 
 const menu = (name: string) => page.getByRole('menu', { name });
 const item = (name: string) => page.getByRole('menuitem', { name });
@@ -59,6 +67,20 @@ test('the menu writes queries', async () => {
   await item('Hide this branch').click();
   expect(explorer.query).toBe('-left+');
   await expect.poll(() => hasFocus(stage())).toBe(true);
+});
+
+test('one more generation is offered where there is one, and shown', async () => {
+  const explorer = await explore({ lineage: smallLineage, attributes: { query: 'base+1' } });
+  await expect.poll(() => explorer.visibleIds).toEqual(['base', 'left', 'right']);
+  await rightClick(explorer, 'base');
+  await expect.element(item('One more generation of ancestors')).not.toBeInTheDocument();
+  await item('One more generation of descendants').click();
+  expect(explorer.query).toBe('base+2');
+  await expect.poll(() => drawnIds(explorer)).toEqual(['base', 'left', 'right', 'merged']);
+  explorer.select('base');
+  await userEvent.keyboard('m');
+  await expect.element(menu('Base')).toBeVisible();
+  await expect.element(item('One more generation of descendants')).not.toBeInTheDocument();
 });
 
 test('the details have a button for it, too', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { details, drawnIds, explore } from '../support/explorer.js';
+import { details, drawnIds, explore, slider, stage } from '../support/explorer.js';
 
 const box = () => page.getByRole('combobox', { name: 'Find a model' });
 const said = () => page.getByRole('status').element().textContent;
@@ -38,6 +38,39 @@ test('a query is understood in words, shown by Enter, and narrowed by its chips'
   await page.getByRole('button', { name: /^LLaMA \(1\) and its descendants/ }).click();
   expect(explorer.query).toBe('');
   await expect.element(page.getByRole('group', { name: 'Shown only' })).not.toBeInTheDocument();
+});
+
+test('a filter is written on by keys: its name, then a value, which is asked for', async () => {
+  const explorer = await explore();
+  await box().fill('-llama-2+ li');
+  await page.getByRole('option', { name: /^license:/ }).click();
+  await expect.element(box()).toHaveValue('-llama-2+ license:');
+  const values = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+  await expect.element(values.first()).toHaveTextContent(/^license:Apache-2\.0\s*\d+ models/);
+  await expect.element(values.first()).toHaveAttribute('aria-selected', 'true');
+  await expect.element(box()).not.toHaveAttribute('aria-invalid');
+  await userEvent.keyboard('mi{ArrowDown}');
+  await expect.element(values.nth(1)).toHaveTextContent(/^license:MIT/);
+  await expect.element(values.nth(1)).toHaveAttribute('aria-selected', 'true');
+  const { id } = values.nth(1).element();
+  await expect.element(box()).toHaveAttribute('aria-activedescendant', id);
+  expect(explorer.query, 'not before Enter').toBe('');
+  await userEvent.keyboard('{Enter}');
+  expect(explorer.query).toBe('-llama-2+ license:MIT');
+  await expect.element(box()).toHaveAttribute('aria-expanded', 'false');
+  await expect.poll(() => drawnIds(explorer)).toEqual(await idsOf('-llama-2+ license:MIT'));
+  await userEvent.keyboard(' is:ro{Enter}');
+  expect(explorer.query, 'one writes on behind it').toBe('-llama-2+ license:MIT is:root');
+});
+
+test('a filter in the middle is written on where the caret is', async () => {
+  const explorer = await explore();
+  await box().fill('is: org:microsoft');
+  await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowRight}');
+  await page.getByRole('option', { name: /^is:leaf/ }).click();
+  expect(explorer.query).toBe('is:leaf org:microsoft');
+  await expect.element(box()).toHaveValue('is:leaf org:microsoft');
+  expect((box().element() as HTMLInputElement).selectionStart).toBe('is:leaf'.length);
 });
 
 test('what was understood is said once one stops typing', async () => {
@@ -91,9 +124,36 @@ test('a model that a query leaves out can still be found', async () => {
 test('a query that finds nothing says so, and everything is a press away', async () => {
   const explorer = await explore();
   explorer.query = 'no-such-model';
-  await expect.element(page.getByText('No model matches')).toBeVisible();
-  await page.getByRole('button', { name: 'Show all models' }).click();
+  await expect.element(page.getByText('No model matches “no-such-model”.')).toBeVisible();
+  const play = page.getByRole('button', { name: 'Play the timeline' });
+  await expect.element(play).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(play).toHaveAttribute('title', 'There is no release to play');
+  await expect.element(slider()).toHaveAttribute('aria-valuetext', '10 June 2025: no model');
+  await page.getByRole('button', { name: 'Reset: show all models' }).click();
   expect(explorer.query).toBe('');
+  await expect.element(play).toHaveAttribute('aria-disabled', 'false');
+  await expect.poll(() => drawnIds(explorer).length).toBe(248);
+});
+
+test.each([
+  [1440, 900],
+  [390, 844],
+])('the chips cover nothing of the stage at %i × %i', async (width, height) => {
+  await page.viewport(width, height);
+  await explore({ size: [width, height], attributes: { query: 'llama+ -is:leaf license:nc' } });
+  const chips = page.getByRole('group', { name: 'Shown only' });
+  await expect.element(chips).toBeVisible();
+  const { bottom, right } = chips.element().getBoundingClientRect();
+  expect(bottom).toBeLessThanOrEqual(stage().element().getBoundingClientRect().top);
+  expect(right).toBeLessThanOrEqual(width);
+  await page.viewport(1440, 900);
+});
+
+test('a time in which nothing is shown says so', async () => {
+  const explorer = await explore({ attributes: { focus: 'qwen3' } });
+  explorer.asOf = '2018-01-01';
+  await expect.element(page.getByText('No model is shown at this time.')).toBeVisible();
+  await page.getByRole('button', { name: 'Reset: show all models' }).click();
   await expect.poll(() => drawnIds(explorer).length).toBe(248);
 });
 
@@ -103,6 +163,10 @@ test('a query that cannot be read is told, whoever sets it', async () => {
   expect(explorer.query).toBe('llama+');
   await expect
     .element(page.getByText(/query="llama\+ colour:red" is not a query/))
+    .toBeInTheDocument();
+  explorer.query = '"gpt';
+  await expect
+    .element(page.getByText("query='\"gpt' is not a query. Expected a closing quotation mark"))
     .toBeInTheDocument();
   explorer.query = '';
   await expect.element(page.getByText(/is not a query/)).not.toBeInTheDocument();

@@ -90,7 +90,7 @@ test('a menu, what it folds, and the list of keys', async () => {
   await expect.element(page.getByRole('menu')).toBeVisible();
   expect(await spoken([...usual, 'Details'])).toMatchSnapshot('menu');
   await page.getByRole('menuitem', { name: 'Fold 3 made from Base' }).click();
-  await expect.poll(said).toBe('Showing 1 of 4; 1 group folded');
+  await expect.poll(said).toBe('1 group folded: 3 models in it');
   expect(await spoken([...usual, 'Details'])).toMatchSnapshot('folded');
   await page.getByRole('button', { name: 'Keys' }).click();
   expect(await spoken(usual)).toMatchSnapshot('keys');

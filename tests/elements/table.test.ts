@@ -44,6 +44,25 @@ test('the headings sort, and say how', async () => {
   expect(tableNames()[0]).toBe('LLaMA (1)');
 });
 
+test('sorted anew it is read from the top, or where the selected row is', async () => {
+  const explorer = await open({});
+  const scroller = table().element().closest('.scroller')!;
+  scroller.scrollTop = 2_000;
+  await sortBy('Name');
+  await expect.poll(() => scroller.scrollTop).toBe(0);
+  explorer.select('vicuna');
+  await expect.poll(() => scroller.scrollTop).toBeGreaterThan(0);
+  await sortBy('Name');
+  const row = table().getByRole('row', { selected: true });
+  await expect
+    .poll(() => {
+      const { top, bottom } = row.element().getBoundingClientRect();
+      const around = scroller.getBoundingClientRect();
+      return top >= around.top && bottom <= around.bottom;
+    })
+    .toBe(true);
+});
+
 test('models without a date come last, whichever way the dates go', async () => {
   await open();
   expect(tableNames()).toEqual(['Base', 'Left', 'Right', 'Merged', 'Lost']);

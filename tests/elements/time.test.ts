@@ -220,9 +220,11 @@ test('what has come and gone is said, whatever moved the day', async () => {
   const explorer = await explore({ lineage: smallLineage });
   explorer.asOf = '2023-02-10';
   const said = page.getByRole('status');
-  await expect.element(said).toHaveTextContent('3 of 5 models. Gone: Right and Merged');
+  await expect.element(said).toHaveTextContent('3 of 5 models released. Gone: Right and Merged');
   await page.getByRole('button', { name: 'Next release' }).click();
-  await expect.element(said).toHaveTextContent('4 of 5 models, 1 of them perhaps. Appeared: Right');
+  await expect
+    .element(said)
+    .toHaveTextContent('4 of 5 models released, 1 of them perhaps. Appeared: Right');
 });
 
 test('where nothing is dated there is no slider, and no day', async () => {

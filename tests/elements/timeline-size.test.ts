@@ -55,7 +55,7 @@ test('what the caption has no room for is in its title', async () => {
   await expect
     .element(
       page.getByTitle(
-        'All releases up to 15 March 2023 · 51 of 248 models, 1 of them perhaps · Data up to 10 June 2025',
+        'All releases up to 15 March 2023 · 51 of 248 models released, 1 of them perhaps · Data up to 10 June 2025',
       ),
     )
     .toBeVisible();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { foldingInWords, foldInWords, liftedInWords } from '../../src/elements/fold-words.js';
 import { fold } from '../../src/explorer/folding.js';
+import { readLineage } from '../../src/lineage/read-lineage.js';
 import { choose } from '../../src/lineage/subgraph.js';
 import { curated } from '../support/curated.js';
 import { lineageOf } from '../support/lineage-of.js';
@@ -54,6 +55,21 @@ test('it is told how much is drawn', () => {
   expect(foldingInWords(whole)).toBe('');
   const members = [...fold(whole, byHand('leaves:llama')).folding!.foldOf.keys()].length;
   expect(foldingInWords(fold(whole, byHand('leaves:llama')))).toBe(
-    `Showing ${whole.nodes.length - members} of ${whole.nodes.length}; 1 group folded`,
+    `1 group folded: ${members} models in it`,
   );
+});
+
+test('datasets are counted as such, and thousands are set apart', () => {
+  const models = Array.from({ length: 1_200 }, (_, index) => ({
+    id: `m${index}`,
+    parents: ['base'],
+  }));
+  const { lineage } = readLineage({
+    models: [{ id: 'base' }, ...models],
+    datasets: [{ id: 'set', parents: ['base'] }],
+  });
+  const words = (datasets: boolean) =>
+    foldingInWords(fold(choose(lineage, { datasets }), byHand('leaves:base')));
+  expect(words(false)).toBe('1 group folded: 1,200 models in it');
+  expect(words(true)).toBe('1 group folded: 1,201 models and datasets in it');
 });

@@ -55,6 +55,7 @@ test.each([
   ['org:"Meta AI"', ['Meta AI']],
   ['org:"Meta AI", org:Google', ['Meta AI', 'Google']],
   ['org:"Meta AI" is:root, org:Google', []],
+  ['2 org:"Meta AI", 2 org:"Meta AI", 2 org:Google, 2 org:Google', ['Meta AI', 'Google']],
   ['org:"Meta AI", is:root', []],
 ])('“%s” keeps to %j', (text, names) => {
   expect(shownIn(text)).toEqual(names);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawnGraph } from '../../src/explorer/drawn-graph.js';
 import { menuName, menuOf, withMoreGenerations } from '../../src/explorer/menu.js';
 import type { ExplorerState } from '../../src/explorer/state.js';
@@ -84,13 +84,33 @@ test('a branch is hidden from all that is asked for', () => {
   ]);
 });
 
-test('one more generation is offered where some are asked for, but not all', () => {
-  expect(offered('llama-2', { query: '1+llama-2+2' })).toEqual(
-    expect.arrayContaining([
-      ['One more generation of ancestors', 'query', '2+llama-2+2'],
-      ['One more generation of descendants', 'query', '1+llama-2+3'],
-    ]),
-  );
+describe('one more generation', () => {
+  const chain = lineageOf({
+    a: [],
+    b: [['a', 'finetune']],
+    c: [['b', 'finetune']],
+    d: [['c', 'finetune']],
+    e: [['d', 'finetune']],
+  });
+  const more = (query: string, state: Partial<ExplorerState> = {}) =>
+    offered('c', { lineage: chain, query, ...state }).filter(([label]) =>
+      label.startsWith('One more'),
+    );
+
+  test('is offered where some are asked for, but not all', () => {
+    expect(more('1+c+1')).toEqual([
+      ['One more generation of ancestors', 'query', '2+c+1'],
+      ['One more generation of descendants', 'query', '1+c+2'],
+    ]);
+    expect(more('c+')).toEqual([]);
+  });
+
+  test('but not where it would show nothing more', () => {
+    expect(more('2+c+1')).toEqual([['One more generation of descendants', 'query', '2+c+2']]);
+    expect(more('2+c+2')).toEqual([]);
+    expect(more('1+c', { focus: 'b' }).length, 'all of the focus').toBe(1);
+    expect(more('b+1 1+c'), 'something else keeps it out').toEqual([]);
+  });
 });
 
 test.each([

@@ -9,10 +9,10 @@ import { curated } from '../support/curated.js';
 import { lineageOf } from '../support/lineage-of.js';
 import { queries } from '../support/queries.js';
 
-function suggested(text: string) {
+function suggested(text: string, datasets = false) {
   const parsed = parseQuery(text);
   if ('message' in parsed) throw new Error(parsed.message);
-  return suggestionsFor(curated, parsed);
+  return suggestionsFor(curated, parsed, datasets);
 }
 
 test.each([
@@ -25,6 +25,10 @@ test.each([
   ['wizardl+', '"WizardLM 7B V1.0"+', 'WizardLM 7B V1.0'],
   ['llama..vicun', 'llama.."Vicuna v1.5"', 'Vicuna v1.5'],
   ['llama+ -meta', 'llama+ -org:meta', 'Meta AI'],
+  ['stabilty', 'org:"Stability AI"', 'Stability AI'],
+  ['microsft is:root', 'org:Microsoft is:root', 'Microsoft'],
+  ['-org:stabilty', '-org:"Stability AI"', 'Stability AI'],
+  ['family:wizzardlm', 'family:WizardLM', 'WizardLM'],
 ])('%s may be meant as %s', (text, corrected, name) => {
   expect(suggested(text)).toContainEqual({ text: corrected, name });
 });
@@ -39,8 +43,21 @@ test.each([
   'llama..vicuna',
   'wizardl',
   'nosuchmodelatall',
+  'org:nosuchmakeratall',
+  'org:xyz',
+  'size:7B',
+  'license:nc',
 ])('%j is meant as it is', (text) => {
   expect(suggested(text)).toEqual([]);
+});
+
+test('datasets are suggested only where they are drawn', () => {
+  const text = 'evol-instrukt+';
+  expect(suggested(text, true).map(({ name }) => name)).toContain('Evol-Instruct');
+  const kinds = suggested(text).map(({ name }) => curated.nodes.find((node) => node.name === name));
+  expect(kinds.filter((node) => node?.kind === 'dataset')).toEqual([]);
+  expect(suggested('share gpt', true)).toContainEqual({ text: '"share gpt"', name: 'ShareGPT' });
+  expect(suggested('share gpt')).not.toContainEqual(expect.objectContaining({ name: 'ShareGPT' }));
 });
 
 test('models of one name are told apart by their ids', () => {
@@ -50,14 +67,16 @@ test('models of one name are told apart by their ids', () => {
     three: { name: 'one' },
   };
   const lineage = lineageOf({ one: [], two: [], three: [] }, names);
-  const texts = suggestionsFor(lineage, parseQuery('falco+') as Query).map(({ text }) => text);
+  const texts = suggestionsFor(lineage, parseQuery('falco+') as Query, false).map(
+    ({ text }) => text,
+  );
   expect(texts).toEqual(['one+', 'two+']);
 });
 
 test('there are at most three, all different, and all can be read', () => {
   fc.assert(
     fc.property(queries, (tree) => {
-      const all = suggestionsFor(curated, tree);
+      const all = suggestionsFor(curated, tree, false);
       expect(all.length).toBeLessThanOrEqual(3);
       expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
       for (const { text } of all) expect(parseQuery(text)).toHaveProperty('branches');

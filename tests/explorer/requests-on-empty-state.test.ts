@@ -42,6 +42,7 @@ const asked: Readonly<Record<RequestName, ((store: Store) => void)[]>> = {
     (store) => store.request('view', { focus: 'llama', selected: 'llama', 'as-of': 'yesterday' }),
     (store) => store.request('view', null),
   ],
+  link: [(store) => store.request('link', { focus: 'llama', 'as-of': 'yesterday' })],
   'as-of': [
     (store) => store.request('as-of', -0x8000_0000),
     (store) => store.request('as-of', 1e9),

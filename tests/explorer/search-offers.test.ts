@@ -53,7 +53,32 @@ describe('the search box offers', () => {
   });
 
   test.each(['org:', 'a..', '"gpt', 'llama++', 'is:'])('no model for the unfinished %s', (text) => {
-    expect(offered(text)).toMatchObject({ offers: [], error: { message: expect.any(String) } });
+    expect(kinds(text)).not.toContain('model');
+  });
+
+  test('a maker for its name misspelt, in sight below some models', () => {
+    const { offers } = offered('stabilty');
+    expect(offers.slice(0, 6)).toContainEqual({
+      kind: 'meant',
+      text: 'org:"Stability AI"',
+      name: 'Stability AI',
+    });
+    expect(kinds('stabilty').slice(0, 5)).toEqual(Array(5).fill('model'));
+  });
+
+  test('no model twice, as itself and as what may have been meant', () => {
+    expect(kinds('wizzard')).not.toContain('meant');
+  });
+
+  test('what finds nothing last', () => {
+    expect(kinds('org:stabilty')).toEqual(['meant', 'query']);
+  });
+
+  test('filters and their values, besides models and what is asked for so far', () => {
+    expect(kinds('li')).toEqual([...Array(5).fill('model'), 'completion', 'query']);
+    expect(kinds('org:me')[0]).toBe('query');
+    expect(kinds('org:me')).toContain('completion');
+    expect(new Set(kinds('llama+ is:'))).toEqual(new Set(['completion']));
   });
 
   test('datasets only where they are drawn', () => {

@@ -19,30 +19,34 @@ const on = (asOf: string, more: Partial<ExplorerState> = {}) =>
 
 test('what has appeared is told, the latest first', () => {
   expect(timeNews(on('2023-02-05'), on('2023-01-10'))).toBe(
-    '7 of 7 models. Appeared: f, e, d and 2 more',
+    '7 of 7 models released. Appeared: f, e, d and 2 more',
   );
   expect(timeNews(on('2023-02-04'), on('2023-01-10'))).toBe(
-    '6 of 7 models. Appeared: e, d, c and b',
+    '6 of 7 models released. Appeared: e, d, c and b',
   );
 });
 
 test('what has gone is told, in order of release', () => {
-  expect(timeNews(on('2023-02-01'), on('2023-02-03'))).toBe('3 of 7 models. Gone: c and d');
+  expect(timeNews(on('2023-02-01'), on('2023-02-03'))).toBe(
+    '3 of 7 models released. Gone: c and d',
+  );
   const hidden = on('2023-02-01', { undated: 'hide' });
-  expect(timeNews(hidden, on('2023-02-01'))).toBe('2 of 7 models. Gone: lost');
+  expect(timeNews(hidden, on('2023-02-01'))).toBe('2 of 7 models released. Gone: lost');
   const unordered = lineageOfDates({
     late: '2023-03-01',
     early: '2023-02-01',
     first: '2023-01-01',
   });
   const at = (asOf: string) => stateOf(unordered, { asOf: day(asOf) });
-  expect(timeNews(at('2023-01-01'), at('2023-03-01'))).toBe('1 of 3 models. Gone: early and late');
+  expect(timeNews(at('2023-01-01'), at('2023-03-01'))).toBe(
+    '1 of 3 models released. Gone: early and late',
+  );
 });
 
 test('a window that moves tells both', () => {
   const before = on('2023-02-01', { from: day('2023-01-10') });
   const now = on('2023-02-02', { from: day('2023-01-11') });
-  expect(timeNews(now, before)).toBe('3 of 7 models. Appeared: c. Gone: a');
+  expect(timeNews(now, before)).toBe('3 of 7 models released. Appeared: c. Gone: a');
 });
 
 test('what is loaded is counted', () => {

@@ -86,6 +86,19 @@ describe('what cannot be used', () => {
     expect(viewOf(state)).toEqual(place === 'layout' ? {} : { layout: 'generations' });
   });
 
+  test('is told as of the link where it came by one', () => {
+    const store = storeOf(curated);
+    store.request('link', { scale: 'zzz' });
+    expect(problemsOf(store.state).map(({ message }) => message)).toEqual([
+      'In this link, scale="zzz" is not even, calendar or order. It is ignored.',
+    ]);
+    store.request('view', { scale: 'zzz', odd: '1' });
+    expect(problemsOf(store.state).map(({ message }) => message)).toEqual([
+      'In this view, scale="zzz" is not even, calendar or order. It is ignored.',
+      'In this view, "odd" is no field of a view. It is ignored.',
+    ]);
+  });
+
   test('is told until the next view', () => {
     const store = storeOf(curated);
     store.request('view', { 'as-of': 'yesterday', nonsense: 'x', selected: 'nobody' });

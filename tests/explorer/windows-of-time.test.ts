@@ -10,6 +10,7 @@ import {
   timeScaleOf,
   visibleIds,
 } from '../../src/explorer/selectors.js';
+import { scaleNames } from '../../src/explorer/state.js';
 import { formatDay } from '../../src/lineage/day.js';
 import { curated } from '../support/curated.js';
 import { datedLineages, start } from '../support/dated-lineages.js';
@@ -48,6 +49,12 @@ test('hidden undated models are filtered, and still counted', () => {
   expect(displayState(state, 'lost')).toBe('filtered');
   expect(visibleIds(state)).toEqual(['a', 'b', 'c', 'd']);
   expect(counts(state)).toEqual({ all: 5, shown: 4, possible: 0, undated: 1 });
+});
+
+test.each(scaleNames)('where nothing matches, time (%s) is still that of the data', (scale) => {
+  const nothing = stateOf(curated, { query: 'is:root is:merge', scale });
+  const { first, last } = timeScaleOf(nothing);
+  expect([first, last]).toEqual([firstDay(nothing), lastDay(nothing)]);
 });
 
 test('by index and by id, a node is the same', () => {

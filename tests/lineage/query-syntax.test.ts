@@ -121,12 +121,17 @@ test.each<[text: string, position: number, expected: string | RegExp, message: s
   ['--llama', 1, 'a name or a filter', /found "-llama"\.$/],
   ['+', 1, 'a name', 'Expected a name, but found nothing.'],
   ['llama..', 7, 'a name', 'Expected a name, but found nothing.'],
-  ['""', 0, 'a name or a filter', 'Expected a name or a filter, but found "\\"\\"".'],
+  [
+    '""',
+    0,
+    'a name or a filter',
+    'Expected a name or a filter, but found nothing in quotation marks.',
+  ],
   [
     'x "code llama',
     2,
     'a closing quotation mark',
-    'Expected a closing quotation mark, but found "\\"code". Write one behind the name: "code llama".',
+    'Expected a closing quotation mark, but found none. Write one behind the name: "code llama".',
   ],
   [
     'c++',

@@ -2,16 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 
-/** A source file: its path within `src`, and its text. */
+/** A source file: its path within its folder, and its text. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
 }
 
-const root = fileURLToPath(new URL('../../src', import.meta.url));
-
-/** All TypeScript files of `src`. */
-export function sourceFiles(): SourceFile[] {
+/** All TypeScript files of a folder, `src` without being told. */
+export function sourceFiles(folder = 'src'): SourceFile[] {
+  const root = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts'))
@@ -23,6 +22,27 @@ export function importsOf({ text }: SourceFile): string[] {
   const code = text.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
   const imports = /(?<!['"])\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
   return [...code.matchAll(imports)].map((found) => found[2]!);
+}
+
+/** The names that a file imports or re-exports. */
+export function importedNames({ text }: SourceFile): string[] {
+  const lists = /\{([^{}]*)\}\s*(?:from|=\s*await import)\b/g;
+  return [...text.matchAll(lists)]
+    .flatMap((found) => found[1]!.split(','))
+    .map(
+      (name) =>
+        name
+          .replace(/^\s*type\s/, '')
+          .trim()
+          .split(/\s|:/)[0]!,
+    );
+}
+
+/** The names of what a file declares and exports. */
+export function exportedNames({ text }: SourceFile): string[] {
+  const declared =
+    /^export (?:abstract |async )?(?:type|interface|const|function\*?|class) (\w+)/gm;
+  return [...text.matchAll(declared)].map((found) => found[1]!);
 }
 
 /** The folders in the order of the data; a file may import from its own folder and from those before it. */

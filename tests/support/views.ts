@@ -29,6 +29,7 @@ export const viewsOf = (lineage: Lineage) =>
     .record(
       {
         focus: modelOf(lineage),
+        trail: fc.constantFrom('llama', 'llama,llama-2'),
         query: fc.constantFrom('llama+', '+vicuna', 'org:meta -llama-2+', 'is:merge,is:root'),
         context: fc.constant('ghost'),
         'as-of': day,

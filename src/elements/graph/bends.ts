@@ -34,7 +34,7 @@ function bendsOf(way: Vector, points: readonly Vector[]): Bends {
  * The two points that pull a line from parent to child so that it leaves and arrives along the axis of
  * time. `bow` moves the middle aside, to tell parallel lines apart.
  */
-export function controls(from: Vector, to: Vector, bow: number): readonly [Vector, Vector] {
+function controls(from: Vector, to: Vector, bow: number): readonly [Vector, Vector] {
   const way = { x: to.x - from.x, y: to.y - from.y };
   if (Math.abs(way.x) < measures.near) {
     const x = Math.min(from.x, to.x) - aside - bow;

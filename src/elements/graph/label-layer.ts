@@ -18,7 +18,7 @@ const reach = halo + 1;
 const mostTouched = 60;
 
 /** All that a painting shows; another one of any of these makes everything be painted anew. */
-export interface Painting {
+interface Painting {
   readonly content: LabelContent;
   readonly camera: Camera;
   readonly palette: Palette;

@@ -23,7 +23,7 @@ export interface Labelled {
 export type Level = 'far' | 'middle' | 'near';
 
 /** The size of the text at a zoom, and how much is told. */
-export interface Lettering {
+interface Lettering {
   readonly level: Level;
   /** Pixels; never under nine. */
   readonly fontSize: number;
@@ -108,7 +108,7 @@ function familyLabels(shown: readonly Labelled[], { of }: Families): [string, La
 }
 
 /** The labels wanted at a zoom, most important first, in pixels from the layout's origin. */
-export interface Plan {
+interface Plan {
   readonly stressed: readonly PlannedLabel[];
   readonly others: readonly PlannedLabel[];
 }

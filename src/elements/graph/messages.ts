@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chosenGraph } from '../../explorer/selectors.js';
+import { chosenGraph, counts, shownNodes } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
 import { plural } from '../describe.js';
 import type { Level } from './label-plan.js';
@@ -11,21 +11,31 @@ export function unreadInWords(told: { readonly level: Level; readonly unnamed: n
   return `${plural(told.unnamed, 'name has', 'names have')} no room here: zoom in`;
 }
 
-/** Why there is nothing to see, where there is nothing. */
-export function message(
-  state: ExplorerState,
-  showAll: () => void,
-): TemplateResult | typeof nothing {
-  const { status, focus, query } = state;
-  const graph = chosenGraph(state);
-  if (status === 'loading' && !graph) return html`<p class="message">Loading the lineage …</p>`;
-  if (status === 'empty') return html`<p class="message">No lineage to show yet.</p>`;
-  if (!graph || graph.nodes.length > 0) return nothing;
-  const isAll = focus === undefined && query === '';
+const isEmpty = (state: ExplorerState) =>
+  counts(state).shown === 0 && shownNodes(state).length === 0;
+
+/** Why nothing is shown of a lineage, where nothing is. */
+function whyEmpty(state: ExplorerState): string | undefined {
+  const { focus, query, lineage } = state;
+  if (lineage?.nodes.length === 0) return 'The lineage has no models.';
   const wanted = [focus, query].filter(Boolean).join(' ');
-  const why = isAll ? 'The lineage has no models.' : `No model matches “${wanted}”.`;
+  if (chosenGraph(state)?.nodes.length === 0) return `No model matches “${wanted}”.`;
+  return isEmpty(state) ? 'No model is shown at this time.' : undefined;
+}
+
+/** Why there is nothing to see, where there is nothing. */
+export function message(state: ExplorerState, reset: () => void): TemplateResult | typeof nothing {
+  const { status, lineage } = state;
+  if (status === 'loading' && !lineage) return html`<p class="message">Loading the lineage …</p>`;
+  if (status === 'empty') return html`<p class="message">No lineage to show yet.</p>`;
+  const why = lineage && whyEmpty(state);
+  if (!why) return nothing;
   return html`<div class="message">
     <p>${why}</p>
-    ${isAll ? nothing : html`<button @click=${showAll}>Show all models</button>`}
+    ${
+      lineage.nodes.length === 0
+        ? nothing
+        : html`<button @click=${reset}>Reset: show all models</button>`
+    }
   </div>`;
 }

@@ -1,5 +1,5 @@
 /** The colours of groups, by colour number: 0 is for those that have none of their own. */
-export interface Shades {
+interface Shades {
   readonly full: readonly string[];
   /** Paler: for lines, which must not outshout the dots. Opaque, so that they may lie on one another. */
   readonly pale: readonly string[];

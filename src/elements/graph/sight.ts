@@ -21,7 +21,7 @@ import { cameraAt, viewpointOf } from './viewpoints.js';
 const all: Viewpoint = { zoom: 1, x: 0.5, y: 0.5 };
 
 /** A node, and where it is on the stage in pixels. */
-export interface Held {
+interface Held {
   readonly node: number;
   readonly at: { readonly x: number; readonly y: number };
 }

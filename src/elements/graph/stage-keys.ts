@@ -18,7 +18,7 @@ export interface StageActions {
 }
 
 /** Some keys and what they do. */
-export interface StageKey {
+interface StageKey {
   /** As they are written on the keys, in the order of `keys`. */
   readonly shown: string;
   readonly words: string;

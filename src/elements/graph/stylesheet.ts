@@ -4,7 +4,7 @@ import type { Level } from './label-plan.js';
 import type { Palette } from './palette.js';
 
 /** The diameters of the smallest and of the largest dots, in pixels. */
-export interface DotSizes {
+interface DotSizes {
   readonly min: number;
   readonly max: number;
 }

@@ -1,5 +1,5 @@
 /** Text of a weight in a typeface. */
-export interface Typeface {
+interface Typeface {
   readonly font: string;
   readonly bold: boolean;
 }

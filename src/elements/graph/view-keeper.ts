@@ -4,7 +4,7 @@ import { GraphView, type Stage, type ViewListener } from './view.js';
 const rest = 200;
 
 /** What a keeper of a view tells of. */
-export interface KeeperListener extends ViewListener {
+interface KeeperListener extends ViewListener {
   /** There is a view, which has drawn nothing yet. */
   made(view: GraphView): void;
   /** The camera has come to rest. */

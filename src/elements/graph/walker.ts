@@ -3,7 +3,7 @@ import { isSameTarget, type Target } from './target.js';
 import { enter, placeInWords, step, type Ground, type Standing, type Step } from './walk.js';
 
 /** What a walker asks of the stage it walks on. */
-export interface Land {
+interface Land {
   /** Undefined while nothing is drawn. */
   ground(): Ground | undefined;
   selected(): Target | undefined;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { groupCounts, groupFilter } from '../../explorer/group-counts.js';
 import { groupsOf, type Group } from '../../explorer/groups.js';
 import type { ExplorerState } from '../../explorer/state.js';
+import { inDigits } from '../../lineage/in-digits.js';
 import { plural } from '../describe.js';
 import { groupSample } from './samples.js';
 
@@ -28,7 +29,7 @@ export function groupButtons(
     if (models === 0 && !datasets) return nothing;
     const count = counts[index]!;
     // As much room as its largest number needs, so that nothing moves while time goes by.
-    const digits = String(models).length;
+    const digits = inDigits(models).length;
     const style = color === 0 ? 'color-other' : `${ordered ? 'step' : 'color'}-${color}`;
     return html`<li>
       <button
@@ -43,7 +44,7 @@ export function groupButtons(
         @blur=${() => light(undefined)}
       >
         ${groupSample(mark, style)}<span class="name">${name}</span>
-        <span class="count digits-${digits}">${count}</span>
+        <span class="count digits-${digits}">${inDigits(count)}</span>
       </button>
     </li>`;
   };

@@ -54,7 +54,7 @@ export const styles = css`
       z-index: 1;
     }
 
-    :is(lineage-outline, lineage-table) ~ :is(lineage-graph, .chips) {
+    :is(lineage-outline, lineage-table) ~ lineage-graph {
       visibility: hidden;
     }
 

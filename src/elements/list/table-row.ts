@@ -8,7 +8,7 @@ import { marks } from './marks.js';
 export const entryId = ({ index }: Entry) => `name-${index}`;
 
 /** What of a row changes. */
-export interface RowState {
+interface RowState {
   readonly display: DisplayState;
   readonly isSelected: boolean;
   /** Whether it is in the order of Tab. */

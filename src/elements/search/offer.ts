@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '../../explorer/search-offers.js';
 import { makers, plural, released } from '../describe.js';
 
@@ -11,6 +11,13 @@ export function offerContent(offer: Offer): TemplateResult {
     case 'query':
       return html`<p><b>Show only </b>${offer.words}</p>
         <span>${plural(offer.count, 'model', 'models')}</span>`;
+    case 'completion':
+      return html`<code>${offer.term}</code> ${
+          offer.count === undefined
+            ? nothing
+            : html`<span>${plural(offer.count, 'model', 'models')}</span>`
+        }
+        ${offer.words === '' ? nothing : html`<span class="words">${offer.words}</span>`}`;
     case 'meant':
       return html`Did you mean ${offer.name}?<code>${offer.text}</code>`;
     case 'example':

@@ -1,7 +1,7 @@
 import type { View } from '../../explorer/view.js';
 
 /** What a page that works by itself holds. */
-export interface PageContent {
+interface PageContent {
   /** The code of the explorer, all of it. */
   readonly script: string;
   /** A lineage file in JSON; undefined where the lineage is part of the script. */

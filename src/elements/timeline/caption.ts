@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { counts, isDated } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
+import { inDigits } from '../../lineage/in-digits.js';
 import { dataUntil } from '../data-age.js';
 import { captionInWords, countsInWords, daysInWords } from './words.js';
 
@@ -37,6 +38,6 @@ export function undated(
       .checked=${live(state.undated === 'show')}
       @change=${(event: Event) => show((event.target as HTMLInputElement).checked)}
     />
-    <span><span class="show">Show </span><span>${count} undated</span></span>
+    <span><span class="show">Show </span><span>${inDigits(count)} undated</span></span>
   </label>`;
 }

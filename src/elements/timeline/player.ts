@@ -2,7 +2,7 @@ import type { TimeScale } from '../../layout/time-scale.js';
 import type { Day } from '../../lineage/day.js';
 
 /** What is played, and how fast. */
-export interface Playable {
+interface Playable {
   readonly scale: TimeScale;
   readonly day: Day;
   readonly releases: number;

@@ -3,6 +3,7 @@ import { timeScaleOf } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
 import type { DatedModel } from '../../explorer/time.js';
 import type { Day } from '../../lineage/day.js';
+import { inDigits } from '../../lineage/in-digits.js';
 import { plural } from '../describe.js';
 import { dateInWords, dayInBrief } from '../format.js';
 import { spanOf, type BinUnit } from './bins.js';
@@ -64,6 +65,6 @@ export function preview(state: ExplorerState, width: number, { x, left }: Pointe
       ({ name, date }) =>
         html`<p class="named"><span>${name}</span>${date ? html` <i>· ${date}</i>` : nothing}</p>`,
     )}
-    ${rest > 0 ? html`<p>and ${rest} more</p>` : nothing}
+    ${rest > 0 ? html`<p>and ${inDigits(rest)} more</p>` : nothing}
   </div>`;
 }

@@ -17,7 +17,7 @@ const names: Readonly<Record<End, string>> = {
  * A thumb over the histogram. Its value is a place on the axis, not a day: so it stands where the day
  * does, on any scale.
  */
-export function thumb(
+function thumb(
   state: ExplorerState,
   end: End,
   day: Day,

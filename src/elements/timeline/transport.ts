@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { neighbouringRelease } from '../../explorer/selectors.js';
+import { neighbouringRelease, releaseDays } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
 import { nextIcon, pauseIcon, playIcon, previousIcon } from '../icons.js';
 
@@ -40,13 +40,15 @@ export function transport(
   speed: number,
   actions: TransportActions,
 ): TemplateResult {
+  const isIdle = releaseDays(state).length === 0;
   const playName = state.playing ? 'Pause' : 'Play the timeline';
   return html`<div class="transport">
     ${stepButton(state, -1, actions)}
     <button
       class="play"
       aria-label=${playName}
-      title=${playName}
+      title=${isIdle ? 'There is no release to play' : playName}
+      aria-disabled=${isIdle}
       @click=${() => actions.togglePlay()}
     >
       ${state.playing ? pauseIcon : playIcon}

@@ -1,5 +1,6 @@
 import { axisWindow, counts, isAtEnd, isDated, newsOf } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
+import { inDigits } from '../../lineage/in-digits.js';
 import { dataUntil } from '../data-age.js';
 import { dayInBrief, dayInWords, listInWords, monthInWords, yearInWords } from '../format.js';
 import { plural } from '../describe.js';
@@ -13,30 +14,36 @@ function told(names: readonly string[], what: string): string {
   return names.length === 0 ? '' : `, ${listInWords(names, namesTold)} ${what}`;
 }
 
+/** "61 of 248 models", or "no model" where none is to be counted. */
+function shownOfAll(state: ExplorerState): string {
+  const { all, shown } = counts(state);
+  return all === 0 ? 'no model' : `${inDigits(shown)} of ${plural(all, 'model', 'models')}`;
+}
+
 /** What the last day shown is, in a sentence: "30 March 2023: 61 of 248 models, Vicuna released". */
 export function asOfSentence(state: ExplorerState): string {
   const { asOf } = axisWindow(state);
-  const { all, shown } = counts(state);
   const { released, possible } = newsOf(state, asOf);
   const news = [told(released, 'released'), told(possible, 'perhaps released')].join('');
-  return `${dayInWords(asOf)}: ${shown} of ${plural(all, 'model', 'models')}${news}`;
+  return `${dayInWords(asOf)}: ${shownOfAll(state)}${news}`;
 }
 
 /** What the first day shown is, in a sentence: "from 1 January 2023: 61 of 248 models". */
 export function fromSentence(state: ExplorerState, from: Day): string {
-  const { all, shown } = counts(state);
-  return `from ${dayInWords(from)}: ${shown} of ${plural(all, 'model', 'models')}`;
+  return `from ${dayInWords(from)}: ${shownOfAll(state)}`;
 }
 
-/** "61 of 248 models, 2 of them perhaps", or briefly "2 perhaps". */
+/** "61 of 248 models released, 2 of them perhaps", or briefly "61 of 248 released, 2 perhaps". */
 export function countsInWords(state: ExplorerState, isBrief = false): string {
   const { all, shown, possible } = counts(state);
-  const perhaps = possible > 0 ? `, ${possible} ${isBrief ? '' : 'of them '}perhaps` : '';
-  return `${shown} of ${plural(all, 'model', 'models')}${perhaps}`;
+  if (all === 0) return shownOfAll(state);
+  const perhaps = possible > 0 ? `, ${inDigits(possible)} ${isBrief ? '' : 'of them '}perhaps` : '';
+  const count = isBrief ? `${inDigits(shown)} of ${inDigits(all)}` : shownOfAll(state);
+  return `${count} released${perhaps}`;
 }
 
 /** The days shown in words, with the days themselves apart: "All releases up to", "30 March 2023". */
-export interface DaysInWords {
+interface DaysInWords {
   readonly before: string;
   readonly from?: string;
   readonly between?: string;

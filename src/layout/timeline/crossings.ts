@@ -1,7 +1,7 @@
 import type { Backbone } from './forest.js';
 
 /** Pairs of derivations that cross where the rows of their ends make them: counted for a few at a time. */
-export interface Crossings {
+interface Crossings {
   /** The derivations that may cross one. */
   rivals(edge: number): Int32Array;
   /** Whether the straight lines of two derivations cross. */

@@ -3,7 +3,7 @@ import type { Backbone, Forest } from './forest.js';
 import type { Rows } from './rows.js';
 
 /** Nodes, and the row to which each might move. */
-export interface Proposal {
+interface Proposal {
   readonly nodes: readonly number[];
   readonly to: readonly number[];
 }
