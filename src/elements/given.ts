@@ -1,6 +1,7 @@
 import type { RequestDetails } from '../explorer/request-details.js';
 import type { Store } from '../explorer/store.js';
 import { queryError } from '../explorer/query-error.js';
+import { viewFields } from '../explorer/view-fields.js';
 import { quote } from '../lineage/problem.js';
 import { parseReleaseDate, type ReleaseDate } from '../lineage/release-date.js';
 
@@ -61,6 +62,14 @@ export function giveWord<Name extends keyof typeof kinds>(
   const wrong = `${quote(given)} is not ${kinds[name]}; write ${inWords(words)}`;
   complain(store, name, chosen === undefined ? wrong : undefined);
   if (chosen !== undefined) store.request(name, chosen);
+}
+
+/** Asks for what an attribute of the view's says; what cannot be read is told and ignored. */
+export function giveField(store: Store, name: string, text: string | null | undefined): void {
+  const field = viewFields.get(name);
+  const isWrong = !!text && !field?.read(text);
+  complain(store, name, isWrong ? `${quote(text)} is not ${field?.expected(text)}` : undefined);
+  if (!isWrong) store.request('field', { name, text: text ?? '' });
 }
 
 /** Asks for a query. What cannot be understood is told, and the query before it stays. */

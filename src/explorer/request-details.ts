@@ -57,6 +57,8 @@ export interface RequestDetails {
   compare: string | undefined;
   list: List;
   camera: Viewpoint | undefined;
+  /** Show one field of a view as its text says; empty for as it is without being told. */
+  field: { readonly name: string; readonly text: string };
   /** Show a saved view, whoever saved it. */
   view: unknown;
   /** The same, where the view is the page's address. */
@@ -71,8 +73,18 @@ export interface RequestDetails {
 /** What a part may ask for. */
 export type RequestName = keyof RequestDetails;
 
-/** What comes of loading, of playing on and of a camera that has moved already: no reader asks for it. */
-type Reported = 'load' | 'show' | 'fail' | 'clear' | 'complain' | 'play-to' | 'camera';
+/** What comes of the page, of loading, of playing on and of a camera that has moved already: no reader asks for it. */
+type Reported =
+  | 'load'
+  | 'show'
+  | 'fail'
+  | 'clear'
+  | 'complain'
+  | 'field'
+  | 'view'
+  | 'link'
+  | 'play-to'
+  | 'camera';
 
 /** What a reader may ask for. */
 export type ReaderRequestName = Exclude<RequestName, Reported>;
@@ -83,6 +95,9 @@ const reported: ReadonlySet<RequestName> = new Set<Reported>([
   'fail',
   'clear',
   'complain',
+  'field',
+  'view',
+  'link',
   'play-to',
   'camera',
 ]);

@@ -41,8 +41,9 @@ const longestTrail = 8;
 /** A group of no more is unfolded for one of its members. */
 const fewMembers = 60;
 
-/** Where what is drawn changes, the reader starts anew. */
-const anew = { camera: undefined } as const;
+/** Where what is drawn changes, the reader starts anew; what is given before anything is drawn holds for that. */
+const anew = ({ lineage }: ExplorerState): Pick<ExplorerState, 'camera'> | undefined =>
+  lineage && { camera: undefined };
 
 const without = (keys: readonly string[], key: string) => keys.filter((each) => each !== key);
 
@@ -100,7 +101,9 @@ export const requests: Table = {
     if (lineage === state.lineage) return shown;
     // Indices, ids and places belong to the lineage they were taken from; a view may have come before it.
     const first = state.lineage === undefined;
-    const keeps = first ? {} : { ...anew, trail: [], folded: [], unfolded: [], compare: undefined };
+    const keeps = first
+      ? {}
+      : { camera: undefined, trail: [], folded: [], unfolded: [], compare: undefined };
     return { ...shown, ...keeps, ...selecting({ ...state, lineage }, state.awaited) };
   },
 
@@ -111,7 +114,7 @@ export const requests: Table = {
     lineage: undefined,
     problems: [],
     failures: [],
-    ...anew,
+    camera: undefined,
     trail: [],
     selection: undefined,
     compare: undefined,
@@ -146,7 +149,7 @@ export const requests: Table = {
       selection: { model: id },
       ...(isSmall && requests.unfold(state, inside.key)),
       ...(!chosenNodes({ ...state, datasets }).has(node) && {
-        ...anew,
+        camera: undefined,
         focus: undefined,
         trail: [],
         query: '',
@@ -159,20 +162,25 @@ export const requests: Table = {
   'focus-on': (state, focus) => {
     const { focus: now, trail: way } = state;
     if (focus === now) return {};
-    if (focus === undefined) return { ...anew, focus, trail: [] };
+    if (!state.lineage) return { focus };
+    if (focus === undefined) return { ...anew(state), focus, trail: [] };
     const before = now === undefined ? way : [...way, now];
     const back = before.indexOf(focus);
     const trail = back < 0 ? before.slice(-longestTrail) : before.slice(0, back);
-    return withoutHidden(state, { ...anew, focus, trail });
+    return withoutHidden(state, { ...anew(state), focus, trail });
   },
 
-  'focus-back': ({ trail }) => ({ ...anew, focus: trail.at(-1), trail: trail.slice(0, -1) }),
+  'focus-back': (state) => ({
+    ...anew(state),
+    focus: state.trail.at(-1),
+    trail: state.trail.slice(0, -1),
+  }),
 
   // A mistake never changes what is shown.
   query: (state, query) =>
-    queryError(query) ? {} : withoutHidden(state, { ...anew, query: query.trim() }),
+    queryError(query) ? {} : withoutHidden(state, { ...anew(state), query: query.trim() }),
 
-  context: (_, context) => ({ ...anew, context }),
+  context: (state, context) => ({ ...anew(state), context }),
 
   'as-of': ({ from }, asOf) => ({
     asOf,
@@ -204,13 +212,13 @@ export const requests: Table = {
     };
   },
 
-  scale: (_, scale) => ({ ...anew, scale }),
+  scale: (state, scale) => ({ ...anew(state), scale }),
 
-  layout: (_, layout) => ({ ...anew, layout }),
+  layout: (state, layout) => ({ ...anew(state), layout }),
 
   undated: (_, undated) => ({ undated }),
 
-  datasets: (_, datasets) => ({ ...anew, datasets }),
+  datasets: (state, datasets) => ({ ...anew(state), datasets }),
 
   passes: (_, passes) => ({ passes }),
 
@@ -238,6 +246,14 @@ export const requests: Table = {
     return isSameViewpoint(now, camera) ? {} : { camera };
   },
 
+  field: (state, { name, text }) => {
+    const field = viewFields.get(name);
+    const change = (text === '' ? field?.untold : field?.read(text)) ?? {};
+    return 'awaited' in change
+      ? { ...change, ...selecting({ ...state, ...change }, change.awaited) }
+      : change;
+  },
+
   view: (state, view) => showing(state, view, 'this view'),
 
   link: (state, view) => showing(state, view, 'this link'),
@@ -254,7 +270,7 @@ export const requests: Table = {
   pause: () => ({ playing: false }),
 
   reset: () => ({
-    ...anew,
+    camera: undefined,
     focus: undefined,
     trail: [],
     query: '',

@@ -38,6 +38,12 @@ const asked: Readonly<Record<RequestName, ((store: Store) => void)[]>> = {
   compare: [(store) => store.request('compare', 'llama')],
   list: [(store) => store.request('list', 'table')],
   camera: [(store) => store.request('camera', { zoom: 2, x: 0.5, y: 0.5 })],
+  field: [
+    (store) => store.request('field', { name: 'selected', text: 'llama' }),
+    (store) => store.request('field', { name: 'camera', text: '2,0.5,0.5' }),
+    (store) => store.request('field', { name: 'fold', text: '' }),
+    (store) => store.request('field', { name: '__proto__', text: 'x' }),
+  ],
   view: [
     (store) => store.request('view', { focus: 'llama', selected: 'llama', 'as-of': 'yesterday' }),
     (store) => store.request('view', null),
