@@ -133,7 +133,7 @@ export class LineageGraph extends LineagePart {
     this.#view?.light(nodes);
   }
 
-  /** Shows all of the drawn graph. */
+  /** Shows again what the graph opened with. */
   fit(): void {
     this.#view?.fit();
   }

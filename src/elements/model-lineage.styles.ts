@@ -17,6 +17,7 @@ export const styles = css`
   }
 
   .explorer {
+    --_panel: clamp(18rem, 27cqi, 26rem);
     display: grid;
     grid-template: auto auto auto minmax(0, 1fr) auto auto auto / auto minmax(0, 1fr);
     grid-template-areas:
@@ -198,7 +199,7 @@ export const styles = css`
     grid-area: graph;
     justify-self: end;
     z-index: 2;
-    inline-size: clamp(18rem, 27cqi, 26rem);
+    inline-size: var(--_panel);
     border-inline-start: 1px solid var(--_rule);
     box-shadow: -6px 0 24px rgb(0 0 0 / 0.1);
   }
@@ -207,8 +208,12 @@ export const styles = css`
     display: block;
   }
 
-  lineage-details.comparing {
-    inline-size: clamp(20rem, 40cqi, 34rem);
+  .explorer:has(lineage-details.comparing) {
+    --_panel: clamp(20rem, 40cqi, 34rem);
+  }
+
+  .explorer:has(lineage-details.open) .chips {
+    max-inline-size: min(100% - var(--_panel) - 1.5rem, 44rem);
   }
 
   /* What is to be chosen stands in the graph. */
@@ -311,7 +316,10 @@ export const styles = css`
     .breadcrumb li:last-child {
       flex: 0 1 auto;
     }
+  }
 
+  /* A sheet over the lower part of the graph; but where there is little height, a part of the width is left. */
+  @container (max-inline-size: 600px) or ((max-inline-size: 820px) and (min-block-size: 34rem)) {
     lineage-details.open {
       justify-self: stretch;
       align-self: end;
@@ -322,22 +330,9 @@ export const styles = css`
       border-radius: 14px 14px 0 0;
       box-shadow: 0 -6px 28px rgb(0 0 0 / 0.18);
     }
-  }
 
-  @container (max-inline-size: 820px) {
-    lineage-details.comparing {
-      grid-row: graph / -1;
-      max-block-size: 75cqb;
-    }
-  }
-
-  /* Where there is little height, what is read lies over all of the explorer. */
-  @container (max-inline-size: 820px) and (max-block-size: 34rem) {
-    lineage-details:not(.brief) {
-      grid-area: bar / 1 / -1 / -1;
-      align-self: stretch;
-      max-block-size: none;
-      border-radius: 0;
+    .explorer:has(lineage-details.open) .chips {
+      max-inline-size: 100%;
     }
   }
 `;

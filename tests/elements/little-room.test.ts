@@ -90,3 +90,41 @@ test('neither zoomed in by 200 % nor on a width of 320 pixels a control is lost'
     expect(lost, `lost at ${size.join(' by ')}`).toEqual([]);
   }
 });
+
+const rooms = [
+  [1024, 768],
+  [720, 450],
+  [390, 844],
+  [320, 640],
+] as const;
+
+test.each(rooms)(
+  'on %i by %i the details leave something of the graph, and all of its controls',
+  async (...size) => {
+    await page.viewport(...size);
+    const explorer = await explore({ size });
+    const partOf = (name: string) => explorer.shadowRoot!.querySelector<HTMLElement>(name)!;
+    /** Those of the bar, of the graph and of the timeline. */
+    const reachedControls = () =>
+      [partOf('.bar'), partOf('lineage-graph').shadowRoot!, partOf('lineage-timeline').shadowRoot!]
+        .flatMap((root) => within(root))
+        .filter((element) => element.matches(controls) && element.role !== 'application')
+        .filter(isReached)
+        .map(nameOf);
+    const before = reachedControls();
+    expect(before.length).toBeGreaterThan(10);
+    const told = partOf('lineage-details');
+    const stage = page.getByRole('application').element().getBoundingClientRect();
+    for (const compare of [undefined, 'alpaca']) {
+      explorer.view = { selected: 'vicuna', ...(compare && { compare }) };
+      await expect.element(details()).toBeVisible();
+      await new Promise((done) => setTimeout(done, 500));
+      expect(reachedControls()).toEqual(before);
+      expect(isReached(told.shadowRoot!.querySelector('.close')!)).toBe(true);
+      const panel = told.getBoundingClientRect();
+      const covered = (panel.width * panel.height) / (stage.width * stage.height);
+      expect(covered, 'a part is left').toBeLessThan(0.65);
+      expect(panel.height, 'there is something to read').toBeGreaterThan(100);
+    }
+  },
+);

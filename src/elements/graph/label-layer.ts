@@ -1,3 +1,4 @@
+import { axisHeight } from './axis-layer.js';
 import type { Camera } from './camera.js';
 import type { Palette } from './palette.js';
 import { boundsOf, growBy, meet, type Box } from './labels.js';
@@ -14,6 +15,8 @@ const halo = 3;
 const dimmed = 0.25;
 /** Room for the halo, and for edges that fall between two pixels. */
 const reach = halo + 1;
+/** So far may a name reach over the edge of the stage, in pixels: it is not seen to be cut. */
+const tolerance = 1;
 /** With more changes than this, painting everything anew is quicker. */
 const mostTouched = 60;
 
@@ -109,6 +112,18 @@ export class LabelLayer {
     }
   }
 
+  /** Whether a name stands on the stage as a whole, below the days: part of a name may be another one. */
+  #isWhole({ x, y, width, height }: Box): boolean {
+    const { content, camera } = this.#painted!;
+    const [left, top] = [x + camera.pan.x, y + camera.pan.y];
+    const days = content.rows.axis ? axisHeight : 0;
+    return (
+      Math.min(left, top - days) >= -tolerance &&
+      left + width <= this.#size.width + tolerance &&
+      top + height <= this.#size.height + tolerance
+    );
+  }
+
   /** A box with room for the halo, and whole pixels of the screen: half of one cannot be wiped. */
   #wholePixels(box: Box): Box {
     const { pan } = this.#painted!.camera;
@@ -167,7 +182,7 @@ export class LabelLayer {
       context.lineTo(whisker.x + whisker.width, whisker.y);
       context.stroke();
     }
-    if (box) {
+    if (box && this.#isWhole(box)) {
       context.lineWidth = halo;
       context.strokeStyle = palette.paper;
       let y = box.y + fontSize / 2;
@@ -185,10 +200,10 @@ export class LabelLayer {
     context.globalAlpha = 1;
   }
 
-  /** Where a node's own name stands on the stage, in pixels, or undefined while it is not named. */
+  /** Where a node's own name stands on the stage, in pixels, or undefined while it is not to be read. */
   boxOf(node: number): (Box & { readonly fontSize: number }) | undefined {
     const found = this.#placement?.byNode.get(node)?.find(({ label }) => !label.isFamily)?.box;
-    if (!found || !this.#placement || !this.#painted) return undefined;
+    if (!found || !this.#placement || !this.#painted || !this.#isWhole(found)) return undefined;
     const { x, y, width, height } = found;
     const { pan } = this.#painted.camera;
     return { x: x + pan.x, y: y + pan.y, width, height, fontSize: this.#placement.fontSize };

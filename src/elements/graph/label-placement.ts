@@ -1,4 +1,5 @@
 import type { Families } from '../../explorer/families.js';
+import type { Placed } from '../../layout/placed.js';
 import {
   letteringFor,
   planLabels,
@@ -17,7 +18,7 @@ export interface LabelContent {
   /** The nodes that are lit; undefined when all are alike. */
   readonly lit: ReadonlySet<number> | undefined;
   readonly families: Families;
-  readonly rows: Rows;
+  readonly rows: Rows & Pick<Placed, 'axis'>;
   /** Where the dates begin and end that are not known to the day, in units of the layout. */
   readonly spans: ReadonlyMap<number, { readonly from: number; readonly to: number }>;
 }

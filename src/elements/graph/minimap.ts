@@ -23,6 +23,8 @@ export interface Overview {
 type Point = Pick<Viewpoint, 'x' | 'y'>;
 
 const dot = 2;
+/** On a lower stage, it would take too much of what it is to help with. In pixels. */
+const leastHeight = 300;
 
 const isPaintedAs = (one: Overview, other: Overview | undefined) =>
   one.scene === other?.scene &&
@@ -84,7 +86,7 @@ export class Minimap {
   }
 
   #isOfUse({ scene, view, camera }: Overview): boolean {
-    const hasRoom = view.width >= narrow && view.covered.bottom === 0;
+    const hasRoom = view.width >= narrow && view.height >= leastHeight && view.covered.bottom === 0;
     return hasRoom && scene.subgraph.nodes.length > 0 && !isAllInSight(this.#picture, camera, view);
   }
 

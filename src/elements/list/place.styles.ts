@@ -57,14 +57,16 @@ export const styles = css`
     :is(lineage-outline, lineage-table) ~ lineage-graph {
       visibility: hidden;
     }
+  }
 
-    /* What is selected stays in sight above its details. */
+  /* What is selected stays in sight above its details, or beside them. */
+  @container (max-inline-size: 600px) or ((max-inline-size: 820px) and (min-block-size: 34rem)) {
     .explorer:has(lineage-details.open) :is(lineage-outline, lineage-table) {
       align-self: start;
       block-size: 38%;
     }
 
-    :is(lineage-outline, lineage-table) ~ lineage-details.open:not(.comparing) {
+    :is(lineage-outline, lineage-table) ~ lineage-details.open {
       grid-row: graph / foot;
     }
   }
@@ -75,8 +77,14 @@ export const styles = css`
       grid-area: bar / 1 / foot / -1;
     }
 
-    :is(lineage-outline, lineage-table) ~ lineage-details.open:not(.brief) {
-      grid-row: bar / -1;
+    :is(lineage-outline, lineage-table) ~ lineage-details.open {
+      grid-row: bar / foot;
+    }
+  }
+
+  @container (min-inline-size: 600.02px) and (max-inline-size: 820px) and (max-block-size: 33.99rem) {
+    .explorer:has(lineage-details.open) :is(lineage-outline, lineage-table) {
+      margin-inline-end: var(--_panel);
     }
   }
 `;
