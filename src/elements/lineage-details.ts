@@ -78,7 +78,13 @@ export class LineageDetails extends LineagePart {
       <button @click=${() => this.request('focus-on', isFocus ? undefined : id)}>
         ${isFocus ? 'Show all models' : 'Show only its lineage'}
       </button>
-      <button @click=${() => this.request('compare', id)}>Compare with another model</button>
+      <button
+        aria-label="Compare with another model"
+        title="Compare with another model"
+        @click=${() => this.request('compare', id)}
+      >
+        Compare
+      </button>
       <button
         aria-haspopup="menu"
         aria-label=${`More about ${name}`}
@@ -99,7 +105,7 @@ export class LineageDetails extends LineagePart {
     }
     const node = nodeOf(lineage, selection.model);
     if (!node) return nothing;
-    return html`${modelDetails(lineage, node, this.#actions)}${this.#buttons(node)}`;
+    return modelDetails(lineage, node, this.#actions, this.#buttons(node));
   }
 
   #told(): unknown {

@@ -8,6 +8,8 @@ import { PartAxisEvent, PartGoEvent, PartMenuEvent } from './events.js';
 import { cardPlace, type Point } from './graph/card-place.js';
 import { cardOf } from './graph/fold-card.js';
 import { DoubleTap, type Tap } from './graph/double-tap.js';
+import { Fingers } from './graph/fingers.js';
+import { styles as footStyles } from './graph/foot.styles.js';
 import type { View } from './graph/framing.js';
 import { keysDialog } from './graph/keys-dialog.js';
 import type { Box } from './graph/labels.js';
@@ -45,7 +47,7 @@ export interface NodeBounds {
  * @csspart card - What is told of the model or derivation under the pointer.
  */
 export class LineageGraph extends LineagePart {
-  static override styles = [theme, styles, lidStyles];
+  static override styles = [theme, styles, footStyles, lidStyles];
 
   /** How many pixels of the stage something else covers. */
   @property({ attribute: false }) covered: View['covered'] = { right: 0, bottom: 0 };
@@ -63,6 +65,7 @@ export class LineageGraph extends LineagePart {
   @query('.unread') private readonly unread!: HTMLElement;
   @query('.busy') private readonly busy!: HTMLElement;
   @query('.card') private readonly cardBox!: HTMLElement | null;
+  @query('.fingers') private readonly fingersHint!: HTMLElement;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @state() private pointed: Target | undefined;
   /** Whether it has been pressed, and still has the focus. */
@@ -81,8 +84,8 @@ export class LineageGraph extends LineagePart {
     }),
     {
       hover: (target) => this.#hover(target),
-      tap: (tap) => this.#tap(tap),
-      menu: (target, at) => this.#openMenu(target, at),
+      tap: (tap) => this.#fingers.rest && this.#tap(tap),
+      menu: (target, at) => this.#fingers.rest && this.#openMenu(target, at),
       change: () => this.#followView(),
       made: (view) => {
         view.cover(this.covered);
@@ -92,6 +95,14 @@ export class LineageGraph extends LineagePart {
       rest: (view) => this.request('camera', view.viewpoint),
     },
   );
+  readonly #fingers = new Fingers({
+    swipe: () => {
+      this.fingersHint.hidden = false;
+    },
+    pinch: (from, to, factor) => {
+      this.#view?.pinch(this.#onStage(from), this.#onStage(to), factor);
+    },
+  });
   readonly #taps = new DoubleTap();
   readonly #walker = new Walker({
     ground: () => this.#view?.ground(),
@@ -241,10 +252,15 @@ export class LineageGraph extends LineagePart {
     box.style.transform = `translate(${x}px, ${y}px)`;
   }
 
-  #followPointer({ clientX, clientY }: PointerEvent): void {
+  /** A point of the viewport, in pixels of the stage. */
+  #onStage({ x, y }: Point): Point {
     const { left, top } = this.stage.getBoundingClientRect();
     const by = magnification(this.stage);
-    this.#pointer = { x: (clientX - left) / by, y: (clientY - top) / by };
+    return { x: (x - left) / by, y: (y - top) / by };
+  }
+
+  #followPointer({ clientX, clientY }: PointerEvent): void {
+    this.#pointer = this.#onStage({ x: clientX, y: clientY });
     this.#placeCard();
   }
 
@@ -292,6 +308,7 @@ export class LineageGraph extends LineagePart {
   #openMenu(target: Target | undefined, { x, y }: Point): void {
     if (!target || !('node' in target)) return;
     this.#hover(undefined);
+    this.#fingers.finish();
     const { left, top } = this.stage.getBoundingClientRect();
     const by = magnification(this.stage);
     this.stage.focus({ preventScroll: true });
@@ -318,6 +335,10 @@ export class LineageGraph extends LineagePart {
   #press(): void {
     this.focus({ preventScroll: true });
     this.isPressed = true;
+  }
+
+  #hideHint(): void {
+    this.fingersHint.hidden = true;
   }
 
   #enterStage(): void {
@@ -347,6 +368,10 @@ export class LineageGraph extends LineagePart {
         @pointerleave=${() => this.#hover(undefined)}
         @transitionend=${() => this.#view?.recolor()}
         @wheel=${this.#wheelGuard}
+        @touchstart=${this.#fingers}
+        @touchmove=${this.#fingers}
+        @touchend=${this.#fingers}
+        @touchcancel=${this.#fingers}
       >
         <canvas class="axis-lines" aria-hidden="true"></canvas>
         <div class="drawing" aria-hidden="true"></div>
@@ -360,6 +385,9 @@ export class LineageGraph extends LineagePart {
         on it, M opens its menu, Escape goes back. The question mark lists all keys.
       </p>
       <p class="hint">Arrow keys walk · <kbd>?</kbd> lists all keys</p>
+      <p class="hint fingers" hidden @animationend=${this.#hideHint}>
+        Use two fingers to move the picture
+      </p>
       ${lid} ${message(this.state, () => this.request('reset', undefined))}
       ${
         drawn && this.pointed
@@ -372,8 +400,10 @@ export class LineageGraph extends LineagePart {
       <p class="unread" hidden></p>
       <p class="busy" hidden>Arranging the models …</p>
       <div class="foot">
-        <slot name="legend"></slot>
-        ${this.hasControls ? viewControls(this.state, this.#viewActions) : nothing}
+        <div class="controls">
+          <slot name="legend"></slot>
+          ${this.hasControls ? viewControls(this.state, this.#viewActions) : nothing}
+        </div>
       </div>
       ${keysDialog()}
     `;

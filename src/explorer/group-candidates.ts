@@ -9,6 +9,8 @@ import type { ColorBy } from './state.js';
 interface Candidate {
   readonly name: string;
   readonly term: Term;
+  /** The numbers of its colour and of its shape, where they mean something; else it takes the next ones. */
+  readonly look?: { readonly color: number; readonly mark: number };
 }
 
 /** The groups that could be of what colour tells, in the order in which they are told. */
@@ -118,6 +120,13 @@ const steps = (rest: string, candidates: readonly Candidate[]): Candidates => ({
   rest,
 });
 
+/** Green, amber and red, with a cross for what may not be. */
+const uses: readonly Candidate[] = [
+  { ...candidate('commercial', 'yes', 'allowed'), look: { color: 3, mark: 1 } },
+  { ...candidate('commercial', 'conditional', 'with conditions'), look: { color: 5, mark: 2 } },
+  { ...candidate('commercial', 'no', 'not allowed'), look: { color: 7, mark: 7 } },
+];
+
 /** The groups that could be. */
 export function candidatesFor(lineage: Lineage, colorBy: ColorBy): Candidates {
   switch (colorBy) {
@@ -136,11 +145,7 @@ export function candidatesFor(lineage: Lineage, colorBy: ColorBy): Candidates {
       );
     }
     case 'license':
-      return named('unknown', [
-        candidate('commercial', 'yes', 'allowed'),
-        candidate('commercial', 'conditional', 'with conditions'),
-        candidate('commercial', 'no', 'not allowed'),
-      ]);
+      return named('unknown', uses);
     case 'modality': {
       const modalities = commonest(lineage, ({ modality }) => modality);
       const candidates = modalities.map((value) => candidate('modality', value));

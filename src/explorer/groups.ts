@@ -74,6 +74,7 @@ function work(lineage: Lineage, colorBy: ColorBy): Grouping {
     terms: termsOf.get(place)!,
     color: ordered ? 1 + Math.round(index * step) : index + 1,
     mark: index + 1,
+    ...candidates[place]!.look,
     models: modelsOf(place),
   }));
   const all = new Uint8Array(size).fill(1);

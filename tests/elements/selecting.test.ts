@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { expect, onTestFinished, test } from 'vitest';
+import { page, userEvent, type Locator } from 'vitest/browser';
 import type { LineageSelectEvent } from '../../src/elements/events.js';
 import {
   centreOf,
@@ -113,6 +113,30 @@ test('going to a model that is not released yet shows the day of its release', a
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => explorer.asOf).toBe('2023-05-01');
   await expect.element(details().getByRole('heading', { name: 'Merged' })).toBeVisible();
+});
+
+test.each([
+  [1440, 900],
+  [390, 844],
+])('what can be done with a model stands right below its name at %d by %d', async (...size) => {
+  await page.viewport(...size);
+  onTestFinished(() => page.viewport(1440, 900));
+  const explorer = await explore({ size });
+  explorer.select('vicuna');
+  const boxOf = (found: Locator) => found.element().getBoundingClientRect();
+  const button = (name: string) => details().getByRole('button', { name });
+  const names = [
+    'Show only its lineage',
+    'Compare with another model',
+    'More about Vicuna v0-v1.3',
+  ];
+  await expect.element(button(names[0]!)).toBeVisible();
+  const tops = names.map((name) => boxOf(button(name)).top);
+  expect(new Set(tops).size, 'in one line').toBe(1);
+  expect(tops[0]).toBeGreaterThan(boxOf(details().getByRole('heading', { level: 3 })).bottom);
+  expect(boxOf(button(names[0]!)).bottom).toBeLessThan(
+    boxOf(details().getByText(/^LMSYS’s chat model/)).top,
+  );
 });
 
 test('an unknown model cannot be selected', async () => {

@@ -103,3 +103,16 @@ test('a lineage without a model has no groups', () => {
   const { lineage } = readLineage({ models: [] });
   for (const colorBy of colorByNames) expect(groupsOf(lineage, colorBy).groups).toEqual([]);
 });
+
+test('what may be used commercially looks the same whatever else there is', () => {
+  const looksOf = (lineage: Lineage) =>
+    new Map(
+      groupsOf(lineage, 'license').groups.map(({ name, color, mark }) => [name, [color, mark]]),
+    );
+  const { lineage } = readLineage({
+    models: [{ id: 'a', name: 'A', commercialUse: 'no' }],
+  });
+  const looks = looksOf(lineage);
+  expect(looks.size).toBe(1);
+  expect(looks.get('not allowed')).toEqual(looksOf(curated).get('not allowed'));
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { groupsOf } from '../../src/explorer/groups.js';
 import { theme } from '../../src/elements/theme.styles.js';
-import { contrast, difference, eyes, lightness } from '../support/color-vision.js';
+import { contrast, difference, eyes, lightness, lightOf } from '../support/color-vision.js';
+import { curated } from '../support/curated.js';
 
 /** A colour of the theme, by day and by night. */
 function colorOf(name: string): readonly string[] {
@@ -39,6 +41,20 @@ describe.each([
     const heights = steps.map(lightness);
     const upward = heights.toSorted((a, b) => a - b);
     expect(heights).toEqual(theTheme === 0 ? upward.toReversed() : upward);
+  });
+
+  test('what may be used commercially is green, else amber, else red', () => {
+    const redness = groupsOf(curated, 'license')
+      .groups.filter((group) => group.color > 0)
+      .map((group) => {
+        const [red, green] = lightOf(color(`family-${group.color}`));
+        return red / (red + green);
+      });
+    const [allowed, conditional, forbidden] = redness;
+    expect(redness).toHaveLength(3);
+    expect(allowed).toBeLessThan(0.3);
+    expect(conditional).toBeGreaterThan(0.5);
+    expect(forbidden).toBeGreaterThan(conditional! + 0.1);
   });
 
   test('all stand out from the ground', () => {

@@ -134,11 +134,12 @@ function facts(lineage: Lineage, node: LineageNode): TemplateResult {
   </dl>`;
 }
 
-/** All that is known of a model or a dataset. */
+/** All that is known of a model or a dataset; right below its name, the buttons for what can be done with it. */
 export function modelDetails(
   lineage: Lineage,
   node: LineageNode,
   actions: Actions,
+  buttons: TemplateResult,
 ): TemplateResult {
   const by = makers(node);
   const differing = disputes(node);
@@ -150,7 +151,7 @@ export function modelDetails(
       <h3>${node.name}</h3>
       ${by ? html`<p class="makers">${by}</p>` : nothing}
     </hgroup>
-    ${node.summary ? html`<p class="summary">${node.summary}</p>` : nothing}
+    ${buttons} ${node.summary ? html`<p class="summary">${node.summary}</p>` : nothing}
     ${
       differing.length > 0
         ? html`<p class="disputed">Sources differ on: ${differing.join(', ')}.</p>`

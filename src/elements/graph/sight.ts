@@ -1,7 +1,8 @@
 import type { Viewpoint } from '../../explorer/state.js';
 import { unfolded } from '../../lineage/subgraph.js';
 import { motionIsFine } from '../motion.js';
-import { isSameCamera, type Camera } from './camera.js';
+import { isSameCamera, pinched, type Camera } from './camera.js';
+import type { Point } from './card-place.js';
 import type { Drawing } from './drawing.js';
 import { bringingIn, everything, holding, home, magnified, type View } from './framing.js';
 import type { Scene } from './scene.js';
@@ -92,6 +93,12 @@ export class Sight {
     if (isSameCamera(camera, aim)) return;
     this.hasMoved();
     this.#look(camera);
+  }
+
+  /** Has what is at one point of the stage at another one, magnified by a factor. */
+  pinch(from: Point, to: Point, factor: number): void {
+    this.hasMoved();
+    this.#look(pinched(this.#drawing.camera, from, to, factor), false);
   }
 
   /** Takes what is selected or compared; `isNews` where the reader has just chosen it. */
