@@ -3,6 +3,7 @@ import { scheduleOf, type Schedule } from '../lineage/as-of.js';
 import { quote, type Problem } from '../lineage/problem.js';
 import { firstKnownDay } from '../lineage/release-date.js';
 import { chosenNodes, drawnGraph } from './drawn-graph.js';
+import { foldedByHand, unfoldedByHand } from './hand-folding.js';
 import type { RequestDetails, RequestName } from './request-details.js';
 import { isSameSelection, type ExplorerState } from './state.js';
 import { queryError } from './query-error.js';
@@ -43,8 +44,6 @@ const fewMembers = 60;
 
 /** Where what is drawn changes, the reader starts anew. */
 const anew = { camera: undefined } as const;
-
-const without = (keys: readonly string[], key: string) => keys.filter((each) => each !== key);
 
 /** Selects what a view has written down; without a lineage it has to wait, and what is not there is told. */
 function selecting(
@@ -202,16 +201,9 @@ export const requests: Table = {
 
   'size-by': (_, sizeBy) => ({ sizeBy }),
 
-  fold: ({ folded, unfolded }, key) => ({
-    folded: [...without(folded, key), key],
-    // With a group go the parts of it that were asked for one after the other.
-    unfolded: unfolded.filter((each) => each.replace(/^(more:)*/, '') !== key),
-  }),
+  fold: foldedByHand,
 
-  unfold: ({ folded, unfolded }, key) => ({
-    folded: without(folded, key),
-    unfolded: [...without(unfolded, key), key],
-  }),
+  unfold: unfoldedByHand,
 
   compare: (_, compare) => ({ compare }),
 

@@ -6,6 +6,9 @@ import type { Subgraph } from './subgraph.js';
 /** What the members of a group have in common: their parent, their family, that they have no kin, or nothing. */
 export type GroupKind = 'leaves' | 'family' | 'alone' | 'others';
 
+/** What stands before the key of a group, once for each time that some more of it were drawn. */
+export const restPrefix = /^(more:)*/;
+
 /** Nodes that can be drawn as one. */
 export interface Group {
   /** `leaves:` and the id of a parent, `family:` and a name, `alone` or `others`; `more:` before it for what is left. */
