@@ -69,3 +69,22 @@ export function foldingInWords({ nodes, folding }: Subgraph): string {
   );
   return `Showing ${shown} of ${all}; ${plural(groups, 'group', 'groups')} folded`;
 }
+
+/** So many groups are told of by their names. */
+const mostNamed = 2;
+
+/** "12 made from Qwen, 8 made from Yi and 3 more groups". */
+function foldsInWords(folds: readonly Fold[]): string {
+  const names = folds.slice(0, mostNamed).map((fold) => foldLabel(fold, fold.members.length));
+  const more = folds.length - names.length;
+  if (more > 0) names.push(plural(more, 'more group', 'more groups'));
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+}
+
+/** What was folded so that something else has room; empty where that is nothing. */
+export const madeRoomInWords = (folds: readonly Fold[]): string =>
+  folds.length === 0 ? '' : `${foldsInWords(folds)} folded to make room`;
+
+/** What need not make room any more; empty where that is nothing. */
+export const roomAgainInWords = (folds: readonly Fold[]): string =>
+  folds.length === 0 ? '' : `There is room again for ${foldsInWords(folds)}`;

@@ -94,3 +94,42 @@ test('a lineage too large to read is folded by itself, and says so', async () =>
   expect(explorer.visibleIds.length).toBeLessThan(600);
   await expect.element(page.getByText('1042 of 1042 models')).toBeVisible();
 });
+
+test('what folds to make room for what is unfolded is told, and can be undone', async () => {
+  const leavesOf = (parent: string, count: number) => [
+    { id: parent, name: parent },
+    ...Array.from({ length: count }, (_, index) => ({
+      id: `${parent}-${index}`,
+      name: `${parent} ${index}`,
+      parents: [{ id: parent, relation: 'finetune' }],
+    })),
+  ];
+  const models = [...leavesOf('Large', 590), ...leavesOf('Small', 90)];
+  const explorer = await explore({ lineage: { models } });
+  await expect.element(status()).toHaveTextContent('Showing 92 of 682; 1 group folded');
+  explorer.view = { unfold: 'leaves:Large' };
+  // Of the 590 as many are shown as have room: nothing else has to go.
+  await expect.element(status()).toHaveTextContent('Showing 599 of 682; 1 group folded');
+  await expect.element(status()).not.toHaveTextContent('make room');
+  const larger = [...leavesOf('Large', 590), ...leavesOf('Small', 570)];
+  explorer.lineage = { models: larger };
+  await explorer.loaded;
+  await expect.element(status()).toHaveTextContent('Showing 572 of 1,162; 1 group folded');
+  const before = explorer.visibleIds;
+  explorer.view = { unfold: 'leaves:Large' };
+  await expect.poll(said).toMatch(/570 made from Small folded to make room\. Showing/);
+  await expect.element(status()).toHaveTextContent(/570 made from Small folded to make room$/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(said).toContain('There is room again for 570 made from Small');
+  await expect.poll(() => explorer.visibleIds).toEqual(before);
+  expect(explorer.view).toEqual({});
+});
+
+test('a group that is not there is told, with what to write instead', async () => {
+  const explorer = await explore({ lineage: family });
+  explorer.view = { fold: 'zzz' };
+  await expect
+    .element(page.getByText(/fold="zzz": the lineage has no such group/))
+    .toBeInTheDocument();
+  expect(drawnIds(explorer)).toHaveLength(5);
+});

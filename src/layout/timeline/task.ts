@@ -4,6 +4,7 @@ import type { Derivation } from '../../lineage/lineage.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { generations } from '../../lineage/walks.js';
 import { anchorDay, type TimeScale } from '../time-scale.js';
+import type { Stood } from '../rows-of.js';
 import type { Task } from './arrange.js';
 import { smallestText } from './attempts.js';
 import { suggestedRows } from './suggested.js';
@@ -17,8 +18,8 @@ export interface TimelineRoom {
   readonly names: Float64Array;
   /** More than 1 to look longer for a better picture: the time it takes grows by the square. */
   readonly effort?: number;
-  /** The rows suggested for ids; the file's unless told. */
-  readonly rows?: ReadonlyMap<string, number> | undefined;
+  /** Where everything stood before more or less was folded; what still can stays there. */
+  readonly stood?: Stood | undefined;
 }
 
 /** A task, and how its numbers are to be read. */
@@ -73,8 +74,12 @@ export function taskOf(subgraph: Subgraph, scale: TimeScale, room: TimelineRoom)
     suggested: suggestedRows(
       subgraph,
       order.map((position) => nodes[position]!),
-      room.rows,
+      room.stood,
     ),
+    kept: room.stood && {
+      ...room.stood,
+      nodes: Uint8Array.from(order, (position) => (room.stood!.drawn.has(ids[position]!) ? 1 : 0)),
+    },
     width: room.width,
     height: room.height,
     cutNames: scale.name === 'calendar',
