@@ -12,14 +12,29 @@ const allowed: Readonly<Record<CommercialUse | 'unknown', string>> = {
   unknown: 'unknown',
 };
 
-function tallyInWords<Value extends string>(
+/** "fine-tuned 12, merged 3": all values of a group. */
+export function tallyInWords<Value extends string>(
   tally: Tally<Value>,
   word: (value: Value) => string,
 ): string {
   return [...tally].map(([value, count]) => `${word(value)} ${count}`).join(', ');
 }
 
-function spanInWords({ span, days }: Fold): string {
+/** So many values of a group are named. */
+const mostValues = 3;
+
+/** "Meta, LMSYS, Stanford and 4 more": what most members of a group have. */
+export function mostInWords<Value extends string>(
+  tally: Tally<Value>,
+  word: (value: Value) => string = String,
+): string {
+  const named = [...tally.keys()].slice(0, mostValues).map(word);
+  const more = tally.size - named.length;
+  return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** "3 March 2023 – 5 June 2023, 1 without a date". */
+export function spanInWords({ span, days }: Fold): string {
   const without = days.undated > 0 ? [`${days.undated} without a date`] : [];
   if (!span) return without.join();
   const { first, last } = span;
@@ -30,7 +45,7 @@ function spanInWords({ span, days }: Fold): string {
 const summaries = new WeakMap<Fold, GroupSummary>();
 
 /** What the members of a fold have in common, summed up once: they may be thousands. */
-function summaryOfFold(lineage: Lineage, fold: Fold): GroupSummary {
+export function summaryOfFold(lineage: Lineage, fold: Fold): GroupSummary {
   const summary = summaries.get(fold) ?? summaryOf(lineage, fold.members);
   summaries.set(fold, summary);
   return summary;

@@ -31,6 +31,9 @@ export interface Fold extends Group {
   readonly span: { readonly first: Day; readonly last: Day } | undefined;
 }
 
+/** Whether a fold can be unfolded: what matters least is folded for want of room alone. */
+export const canUnfold = ({ kind }: Pick<Group, 'kind'>): boolean => kind !== 'others';
+
 /** What was folded in a subgraph. */
 export interface Folding {
   /** What was there before anything was folded. */

@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { centreOf, drawnIds, explore, stage } from '../support/explorer.js';
+import { family } from '../support/family.js';
 
 const status = () => page.getByText(/^Showing \d/).first();
 const said = () => page.getByRole('status').element().textContent;
 const item = (name: RegExp) => page.getByRole('menuitem', { name });
-
-/** A base with three models made from it, month by month, and one that goes its own way. */
-const family = {
-  models: [
-    { id: 'base', name: 'Base', released: '2023-01-10' },
-    ...['2023-02-10', '2023-03-10', '2023-04-10'].map((released, index) => ({
-      id: `leaf-${index}`,
-      name: `Leaf ${index}`,
-      released,
-      commercialUse: index === 0 ? 'yes' : 'no',
-      parents: [{ id: 'base', relation: index === 0 ? 'adapter' : 'finetune' }],
-    })),
-    { id: 'other', name: 'Other', released: '2023-05-10' },
-  ],
-};
 
 /** To the base, wherever one begins, and on to what was made from it. */
 async function walkToFold(): Promise<void> {

@@ -88,10 +88,7 @@ export class Layouts {
     return placed instanceof Promise ? placed.then(then) : then(placed);
   }
 
-  #layoutFor(
-    { subgraph, layout, scale, width, height, font }: Wanted,
-    stood?: Stood,
-  ): Layout {
+  #layoutFor({ subgraph, layout, scale, width, height, font }: Wanted, stood?: Stood): Layout {
     if (layout === 'generations') {
       return { name: 'generations', aspect: width < height ? aspects.tall : aspects.wide };
     }
