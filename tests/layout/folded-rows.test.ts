@@ -5,6 +5,7 @@ import type { Placed } from '../../src/layout/placed.js';
 import { rowsOf, type Stood } from '../../src/layout/rows-of.js';
 import { scaleOf } from '../../src/layout/scale-of.js';
 import { timeline } from '../../src/layout/timeline.js';
+import { canUnfold } from '../../src/lineage/folding.js';
 import { readLineage } from '../../src/lineage/read-lineage.js';
 import { choose, type Subgraph } from '../../src/lineage/subgraph.js';
 import { hubShaped } from '../support/hub-shaped.js';
@@ -41,13 +42,13 @@ describe('told where all stood before', () => {
   test('and so it does when the group is unfolded again', () => {
     const base = fold(whole, { folded: [], unfolded: [], limit: 100 });
     const first = place(base);
-    for (const { key } of base.folding!.folds.values()) {
-      if (key === 'others') continue;
+    const pictures = [...base.folding!.folds.values()].filter(canUnfold).map(({ key }) => {
       const opened = fold(whole, { folded: [], unfolded: [key], limit: 100 });
       const both = inBoth([base, first], [opened, place(opened, rowsOf(base, first))]);
-      expect(both.length).toBeGreaterThan(20);
-      for (const { at, now } of both) expect(now.y).toBeCloseTo(at.y);
-    }
+      return both.filter(({ at, now }) => Math.abs(at.y - now.y) < 1).length / both.length;
+    });
+    expect(pictures.length).toBeGreaterThan(4);
+    expect(pictures.every((kept) => kept === 1)).toBe(true);
   });
 
   test('where the rows do not suffice, it is placed nevertheless', () => {

@@ -110,7 +110,8 @@ function tryOut(
   const names = task.names.map((name) => name * tried.text);
   const { x, axis } = across(task, { width, rows: count, text: tried.text });
   const slots = slotsOf(x, names, forest, tried);
-  if (endOf(slots) > width || lengthOf(slots) > count * width * tried.fill) return undefined;
+  if (endOf(slots) > width) return undefined;
+  if (!kept && lengthOf(slots) > count * width * tried.fill) return undefined;
   if (depthOf(slots) > count) return undefined;
   const wanted = task.suggested ?? bandsOf(forest, task, x);
   const started = startAt(wanted, slots, count, task.kept?.nodes);

@@ -3,10 +3,11 @@ import { buildGraph } from '../../lineage/graph.js';
 import type { Derivation } from '../../lineage/lineage.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { generations } from '../../lineage/walks.js';
-import { anchorDay, type TimeScale } from '../time-scale.js';
+import type { TimeScale } from '../time-scale.js';
 import type { Stood } from '../rows-of.js';
 import type { Task } from './arrange.js';
 import { smallestText } from './attempts.js';
+import { placesOf } from './places.js';
 import { suggestedRows } from './suggested.js';
 
 /** The stage, and the names that are to be read on it. */
@@ -37,7 +38,8 @@ export interface Numbered {
  */
 export function taskOf(subgraph: Subgraph, scale: TimeScale, room: TimelineRoom): Numbered {
   const { lineage, nodes } = subgraph;
-  const { earliest, latest, undated } = scheduleOf(lineage);
+  const { undated } = scheduleOf(lineage);
+  const places = placesOf(subgraph, scale, room.width);
   const ids = nodes.map((node) => lineage.nodes[node]!.id);
   const order = [...nodes.keys()].toSorted((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
   const numbers = new Int32Array(nodes.length);
@@ -64,11 +66,7 @@ export function taskOf(subgraph: Subgraph, scale: TimeScale, room: TimelineRoom)
     parents: Int32Array.from(edges, ({ parent }) => parent),
     children: Int32Array.from(edges, ({ child }) => child),
     partial: Uint8Array.from(derivations, ({ relation }) => (relation === 'component' ? 1 : 0)),
-    places: Float64Array.from(order, (position, number) => {
-      const node = nodes[position]!;
-      if (isUndated(number)) return NaN;
-      return scale.place(anchorDay({ earliest: earliest[node]!, latest: latest[node]! }));
-    }),
+    places: Float64Array.from(order, (position) => places.get(nodes[position]!)!),
     depths: generations(buildGraph(nodes.length, amongUndated)),
     names: Float64Array.from(order, (position) => room.names[position]! / smallestText),
     suggested: suggestedRows(
