@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { afterEach, expect, test } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import type { ModelLineage } from '../../src/elements/model-lineage.js';
+import { cytoscapeOf } from '../support/drawn-lines.js';
 import { centreOf, drawnIds, explore, stage } from '../support/explorer.js';
 import { family } from '../support/family.js';
 
@@ -118,4 +120,63 @@ test('a group that is not there is told, with what to write instead', async () =
     .element(page.getByText(/fold="zzz": the lineage has no such group/))
     .toBeInTheDocument();
   expect(drawnIds(explorer)).toHaveLength(5);
+});
+
+const emulate = (features: Record<string, string>) =>
+  cdp().send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+afterEach(() => emulate({}));
+
+/** How much is to be seen of the nodes drawn that are not in a list. */
+const opacities = (explorer: ModelLineage, known: readonly string[]) =>
+  cytoscapeOf(explorer)
+    .nodes()
+    .toArray()
+    .filter((node) => !known.includes(node.id()))
+    .map((node) => Number(node.style('opacity')));
+
+test('what is newly drawn fades in, and all else stays where it is', async () => {
+  const explorer = await explore({ lineage: family });
+  const known = cytoscapeOf(explorer)
+    .nodes()
+    .map((node) => node.id());
+  const base = centreOf(explorer, 'base');
+  explorer.view = { fold: 'leaves:base' };
+  await expect.poll(() => opacities(explorer, known)).toHaveLength(1);
+  const seen: number[] = [];
+  await expect
+    .poll(
+      () => {
+        seen.push(...opacities(explorer, known));
+        return seen.at(-1);
+      },
+      { interval: 16 },
+    )
+    .toBe(1);
+  expect(Math.min(...seen)).toBeLessThan(1);
+  expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  expect(centreOf(explorer, 'base').y).toBe(base.y);
+});
+
+test('whoever wants no motion sees it at once', async () => {
+  await emulate({ 'prefers-reduced-motion': 'reduce' });
+  const explorer = await explore({ lineage: family });
+  const known = cytoscapeOf(explorer)
+    .nodes()
+    .map((node) => node.id());
+  explorer.view = { fold: 'leaves:base' };
+  let first: readonly number[] = [];
+  await expect.poll(() => (first = opacities(explorer, known)), { interval: 8 }).toHaveLength(1);
+  expect(first).toEqual([1]);
+});
+
+test('a step of the slider fades nothing', async () => {
+  const explorer = await explore({ lineage: family });
+  explorer.view = { fold: 'leaves:base', 'as-of': '2023-01-20' };
+  await expect.poll(() => drawnIds(explorer)).toEqual(['base']);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  explorer.asOf = '2023-06-01';
+  await expect.poll(() => drawnIds(explorer)).toContain('other');
+  expect(opacities(explorer, []).every((opacity) => opacity === 1)).toBe(true);
 });
