@@ -51,25 +51,45 @@ export function summaryOfFold(lineage: Lineage, fold: Fold): GroupSummary {
   return summary;
 }
 
-/** What a fold holds while so many of its members are out, a sentence each; the first is its name. */
+/** How models were made, as the legend calls it, of many at once. */
+const made = new Map([
+  ['finetune', 'fine-tuned'],
+  ['adapter', 'adapter'],
+  ['quantized', 'quantized'],
+  ['merge', 'merged'],
+  ['continued-pretraining', 'pretrained further'],
+  ['component', 'with a component'],
+  ['distillation', 'trained on outputs'],
+  ['trained-on', 'trained on a dataset'],
+  ['architecture', 'same architecture'],
+  ['reproduction', 'reproduced'],
+  ['none', 'base model'],
+]);
+
+const madeInWords = (relation: string) => made.get(relation) ?? relationInWords(relation);
+
+/**
+ * What a fold holds while so many of its members are out, a sentence each; the first is its name. The numbers
+ * are of all members, each of whom counts once in each sentence.
+ */
 export function foldInWords(lineage: Lineage, fold: Fold, count: number): string[] {
   const { relations, commercialUse, disputed } = summaryOfFold(lineage, fold);
   const all = fold.members.length;
   return [
     foldLabel(fold, count),
-    count < all ? `${all} in all` : '',
+    count < all ? `${all} in all, of which:` : '',
     spanInWords(fold),
-    tallyInWords(relations, relationInWords),
+    `How they were made: ${tallyInWords(relations, madeInWords)}`,
     `Commercial use: ${tallyInWords(commercialUse, (use) => allowed[use])}`,
-    disputed > 0 ? `Sources differ on ${disputed}` : '',
+    disputed > 0 ? `Sources differ on facts of ${disputed}` : '',
   ].filter(Boolean);
 }
 
-/** "3 derivations: fine-tuned from 2, merged from 1", of those for which a lifted one stands. */
+/** "3 derivations: fine-tuned 2, merged 1", of those for which a lifted one stands. */
 export function liftedInWords(members: readonly Derivation[]): string {
   const relations = new Map<string, number>();
   for (const { relation } of members) relations.set(relation, (relations.get(relation) ?? 0) + 1);
-  const counted = tallyInWords(relations, relationInWords);
+  const counted = tallyInWords(relations, madeInWords);
   return `${plural(members.length, 'derivation', 'derivations')}: ${counted}`;
 }
 

@@ -38,7 +38,7 @@ test('a fold tells what differs inside of it', async () => {
   await expect.element(status()).toBeVisible();
   await walkToFold();
   await expect.poll(said).toContain('10 February 2023 – 10 April 2023');
-  await expect.poll(said).toContain('fine-tuned from 2, trained as an adapter on 1');
+  await expect.poll(said).toContain('How they were made: fine-tuned 2, adapter 1');
   await expect.poll(said).toContain('Commercial use: not allowed 2, allowed 1');
 });
 
