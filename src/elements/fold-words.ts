@@ -13,14 +13,29 @@ const allowed: Readonly<Record<CommercialUse | 'unknown', string>> = {
   unknown: 'unknown',
 };
 
-function tallyInWords<Value extends string>(
+/** "fine-tuned 12, merged 3": all values of a group. */
+export function tallyInWords<Value extends string>(
   tally: Tally<Value>,
   word: (value: Value) => string,
 ): string {
   return [...tally].map(([value, count]) => `${word(value)} ${inDigits(count)}`).join(', ');
 }
 
-function spanInWords({ span, days }: Fold): string {
+/** So many values of a group are named. */
+const mostValues = 3;
+
+/** "Meta, LMSYS, Stanford and 4 more": what most members of a group have. */
+export function mostInWords<Value extends string>(
+  tally: Tally<Value>,
+  word: (value: Value) => string = String,
+): string {
+  const named = [...tally.keys()].slice(0, mostValues).map(word);
+  const more = tally.size - named.length;
+  return named.join(', ') + (more > 0 ? ` and ${inDigits(more)} more` : '');
+}
+
+/** "3 March 2023 – 5 June 2023, 1 without a date". */
+export function spanInWords({ span, days }: Fold): string {
   const without = days.undated > 0 ? [`${inDigits(days.undated)} without a date`] : [];
   if (!span) return without.join();
   const { first, last } = span;
@@ -31,31 +46,51 @@ function spanInWords({ span, days }: Fold): string {
 const summaries = new WeakMap<Fold, GroupSummary>();
 
 /** What the members of a fold have in common, summed up once: they may be thousands. */
-function summaryOfFold(lineage: Lineage, fold: Fold): GroupSummary {
+export function summaryOfFold(lineage: Lineage, fold: Fold): GroupSummary {
   const summary = summaries.get(fold) ?? summaryOf(lineage, fold.members);
   summaries.set(fold, summary);
   return summary;
 }
 
-/** What a fold holds while so many of its members are out, a sentence each; the first is its name. */
+/** How models were made, as the legend calls it, of many at once. */
+const made = new Map([
+  ['finetune', 'fine-tuned'],
+  ['adapter', 'adapter'],
+  ['quantized', 'quantized'],
+  ['merge', 'merged'],
+  ['continued-pretraining', 'pretrained further'],
+  ['component', 'with a component'],
+  ['distillation', 'trained on outputs'],
+  ['trained-on', 'trained on a dataset'],
+  ['architecture', 'same architecture'],
+  ['reproduction', 'reproduced'],
+  ['none', 'base model'],
+]);
+
+const madeInWords = (relation: string) => made.get(relation) ?? relationInWords(relation);
+
+/**
+ * What a fold holds while so many of its members are out, a sentence each; the first is its name. The numbers
+ * are of all members, each of whom counts once in each sentence.
+ */
 export function foldInWords(lineage: Lineage, fold: Fold, count: number): string[] {
   const { relations, commercialUse, disputed } = summaryOfFold(lineage, fold);
   const all = fold.members.length;
   return [
     foldLabel(fold, count),
-    count < all ? `${inDigits(all)} in all` : '',
+    count < all ? `${inDigits(all)} in all, of which:` : '',
     spanInWords(fold),
-    tallyInWords(relations, relationInWords),
+    `How they were made: ${tallyInWords(relations, madeInWords)}`,
     `Commercial use: ${tallyInWords(commercialUse, (use) => allowed[use])}`,
-    disputed > 0 ? `Sources differ on ${inDigits(disputed)}` : '',
+    disputed > 0 ? `Sources differ on facts of ${inDigits(disputed)}` : '',
   ].filter(Boolean);
 }
 
-/** "3 derivations: fine-tuned from 2, merged from 1", of those for which a lifted one stands. */
+/** "3 derivations: fine-tuned 2, merged 1", of those for which a lifted one stands. */
 export function liftedInWords(members: readonly Derivation[]): string {
   const relations = new Map<string, number>();
   for (const { relation } of members) relations.set(relation, (relations.get(relation) ?? 0) + 1);
-  const counted = tallyInWords(relations, relationInWords);
+  const counted = tallyInWords(relations, madeInWords);
   return `${plural(members.length, 'derivation', 'derivations')}: ${counted}`;
 }
 
@@ -79,3 +114,22 @@ export function foldingInWords(drawn: Subgraph): string {
   told.set(drawn, words);
   return words;
 }
+
+/** So many groups are told of by their names. */
+const mostNamed = 2;
+
+/** "12 made from Qwen, 8 made from Yi and 3 more groups". */
+function foldsInWords(folds: readonly Fold[]): string {
+  const names = folds.slice(0, mostNamed).map((fold) => foldLabel(fold, fold.members.length));
+  const more = folds.length - names.length;
+  if (more > 0) names.push(plural(more, 'more group', 'more groups'));
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+}
+
+/** What was folded so that something else has room; empty where that is nothing. */
+export const madeRoomInWords = (folds: readonly Fold[]): string =>
+  folds.length === 0 ? '' : `${foldsInWords(folds)} folded to make room`;
+
+/** What need not make room any more; empty where that is nothing. */
+export const roomAgainInWords = (folds: readonly Fold[]): string =>
+  folds.length === 0 ? '' : `There is room again for ${foldsInWords(folds)}`;

@@ -243,6 +243,18 @@ export const styles = css`
     pointer-events: none;
   }
 
+  .unread button {
+    margin-inline-start: 0.35rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+    pointer-events: auto;
+  }
+
   .minimap {
     position: relative;
     grid-area: 1 / 1;

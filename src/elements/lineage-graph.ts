@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { foldedForRoom } from '../explorer/hand-folding.js';
 import { drawnGraph } from '../explorer/selectors.js';
 import type { ExplorerState } from '../explorer/state.js';
+import { restPrefix, type Fold } from '../lineage/folding.js';
 import { unfolded, type Subgraph } from '../lineage/subgraph.js';
-import { foldingInWords } from './fold-words.js';
+import { foldingInWords, madeRoomInWords } from './fold-words.js';
 import { PartAxisEvent, PartGoEvent, PartMenuEvent } from './events.js';
 import { cardPlace, type Point } from './graph/card-place.js';
 import { cardOf } from './graph/fold-card.js';
@@ -73,6 +75,8 @@ export class LineageGraph extends LineagePart {
   #pointer: Point = { x: 0, y: 0 };
   #inset = { start: 0, end: 0 };
   #drawn: Subgraph | undefined;
+  /** What is folded to make room for what was unfolded. */
+  #forRoom: readonly Fold[] = [];
   readonly #minimap = new Minimap((viewpoint) => this.#view?.visit(viewpoint));
   readonly #keeper = new ViewKeeper(
     () => ({
@@ -178,6 +182,7 @@ export class LineageGraph extends LineagePart {
     if (!isKept || !drawn.nodes.includes(this.#walker.node ?? -1)) this.#walker.stand(undefined);
     this.pointed = undefined;
     this.#drawn = drawn;
+    this.#forRoom = foldedForRoom(this.state);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -211,10 +216,16 @@ export class LineageGraph extends LineagePart {
       this.#inset = { start, end };
       this.dispatchEvent(new PartAxisEvent(start, end));
     }
-    const folded = this.#drawn ? foldingInWords(this.#drawn) : '';
-    const unread = [folded, unreadInWords(view.telling())].filter(Boolean).join(' · ');
+    const unread = [
+      this.#drawn ? foldingInWords(this.#drawn) : '',
+      unreadInWords(view.telling()),
+      madeRoomInWords(this.#forRoom),
+    ]
+      .filter(Boolean)
+      .join(' · ');
     this.unread.hidden = unread === '';
-    if (unread !== this.unread.textContent) this.unread.textContent = unread;
+    const [words] = this.unread.children;
+    if (unread !== words!.textContent) words!.textContent = unread;
     this.#minimap.follow(view.overview);
   }
 
@@ -302,6 +313,12 @@ export class LineageGraph extends LineagePart {
     zoom: this.#actions.zoom,
     fit: this.#actions.fit,
     help: this.#actions.help,
+  };
+
+  /** Folds again what was unfolded last. */
+  readonly #foldLast = (): void => {
+    const key = this.state.unfolded.at(-1);
+    if (key !== undefined) this.request('fold', key.replace(restPrefix, ''));
   };
 
   /** Asks for the menu of a model at a point of the stage. */
@@ -397,7 +414,10 @@ export class LineageGraph extends LineagePart {
           : nothing
       }
       ${this.#minimap.element}
-      <p class="unread" hidden></p>
+      <p class="unread" hidden>
+        <span></span>
+        ${this.#forRoom.length > 0 ? html`<button @click=${this.#foldLast}>Undo</button>` : nothing}
+      </p>
       <p class="busy" hidden>Arranging the models …</p>
       <div class="foot">
         <div class="controls">

@@ -2,9 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { openRows, rowsAbove, shownOutline, type OutlineRow } from '../explorer/outline.js';
-import { displayAt } from '../explorer/selectors.js';
+import { displayAt, drawnGraph } from '../explorer/selectors.js';
+import { canUnfold } from '../lineage/folding.js';
+import { foldNames } from './graph/fold-names.js';
 import { ListPart } from './list-part.js';
-import { outlineColumns, rowContent, rowId, type Told } from './list/outline-row.js';
+import { outlineColumns, rowContent, rowId, rowName, type Told } from './list/outline-row.js';
 import { rowByKey } from './list/row-keys.js';
 import { TypeAhead } from './list/type-ahead.js';
 import { styles } from './lineage-outline.styles.js';
@@ -43,7 +45,7 @@ export class LineageOutline extends ListPart {
     this.expanded.get(this.#idOf(row)) ?? !(this.#isLong && row.below > largeBranch);
 
   #idOf({ node }: OutlineRow): string {
-    return this.state.lineage!.nodes[node]!.id;
+    return drawnGraph(this.state)!.lineage.nodes[node]!.id;
   }
 
   #expand(rows: readonly OutlineRow[], isOpen: boolean): void {
@@ -57,8 +59,14 @@ export class LineageOutline extends ListPart {
     const { lineage, selection } = this.state;
     const { rows, full } = shownOutline(this.state);
     if (!lineage || !selection) return undefined;
-    if ('model' in selection) return full.get(lineage.indices.get(selection.model)!);
-    const derivation = lineage.derivations[selection.derivation]!;
+    // What is inside of a fold is where the fold is.
+    const { foldOf, drawnAs } = drawnGraph(this.state)?.folding ?? {};
+    if ('model' in selection) {
+      const node = lineage.indices.get(selection.model)!;
+      return full.get(foldOf?.get(node)?.node ?? node);
+    }
+    const stated = lineage.derivations[selection.derivation]!;
+    const derivation = drawnAs?.get(stated.index) ?? stated;
     return rows.find(({ derivations }) => derivations.includes(derivation));
   }
 
@@ -85,8 +93,13 @@ export class LineageOutline extends ListPart {
     this.#rowIds = this.#rows.map(rowId);
   }
 
-  /** Selects the model of a row; a leaf leads to where all of the model is told. */
+  /** Selects the model of a row, or unfolds it; a leaf leads to where all of the model is told. */
   #choose(row: OutlineRow): void {
+    if (row.fold) {
+      this.goTo(stopsOf(row));
+      this.unfold(row.fold);
+      return;
+    }
     this.goTo(this.#reveal(shownOutline(this.state).full.get(row.node)!));
     this.request('select', { model: this.#idOf(row) });
   }
@@ -96,7 +109,8 @@ export class LineageOutline extends ListPart {
       'ArrowRight',
       (row) => {
         const first = this.#rows[this.#rows.indexOf(row) + 1];
-        if (row.below > 0 && !this.#isOpen(row)) this.#expand([row], true);
+        if (row.fold && row.below === 0) this.#choose(row);
+        else if (row.below > 0 && !this.#isOpen(row)) this.#expand([row], true);
         else if (first?.parent === row) this.goTo(stopsOf(first));
       },
     ],
@@ -112,6 +126,7 @@ export class LineageOutline extends ListPart {
       // The small letter is what one types to get to Falcon.
       'F',
       (row) => {
+        if (row.fold) return;
         const id = this.#idOf(row);
         this.request('focus-on', this.state.focus === id ? undefined : id);
       },
@@ -125,7 +140,9 @@ export class LineageOutline extends ListPart {
 
   /** Goes to the row that begins with what is typed. */
   #find(character: string, time: number, from: number): void {
-    const names = this.#rows.map(({ node }) => this.state.lineage!.nodes[node]!.name);
+    const graph = drawnGraph(this.state)!;
+    const foldName = foldNames(this.state, graph);
+    const names = this.#rows.map(({ node }) => rowName({ graph, foldName }, node));
     const place = this.#typeAhead.find(character, time, names, from);
     if (place !== undefined) this.goTo(stopsOf(this.#rows[place]!));
   }
@@ -156,6 +173,12 @@ export class LineageOutline extends ListPart {
     } else this.#choose(row);
   }
 
+  /** A fold is closed as long as it is one; what was made from it may stand under it. */
+  #expandedState(row: OutlineRow): boolean | typeof nothing {
+    if (row.below > 0) return this.#isOpen(row);
+    return row.fold && canUnfold(row.fold) ? false : nothing;
+  }
+
   #row(told: Told, row: OutlineRow, isSelected: boolean, isCurrent: boolean): TemplateResult {
     return html`<div
       role="row"
@@ -165,7 +188,7 @@ export class LineageOutline extends ListPart {
       aria-level=${row.level}
       aria-posinset=${row.place}
       aria-setsize=${row.siblings}
-      aria-expanded=${row.below > 0 ? this.#isOpen(row) : nothing}
+      aria-expanded=${this.#expandedState(row)}
       aria-selected=${isSelected}
       tabindex=${isCurrent ? 0 : -1}
     >
@@ -174,10 +197,11 @@ export class LineageOutline extends ListPart {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { lineage } = this.state;
-    if (!lineage) return nothing;
+    const graph = drawnGraph(this.state);
+    if (!graph) return nothing;
     const outline = shownOutline(this.state);
-    const told: Told = { lineage, outline, display: displayAt(this.state) };
+    const foldName = foldNames(this.state, graph);
+    const told: Told = { graph, outline, display: displayAt(this.state), foldName };
     const selected = this.#selectedRow();
     const current = this.#rows[this.#rowIds.indexOf(this.current ?? '')];
     const grid = html`<div

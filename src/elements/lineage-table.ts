@@ -1,20 +1,28 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { displayAt, shownNodes } from '../explorer/selectors.js';
+import { drawnFamilies } from '../explorer/families.js';
+import { listedNodes } from '../explorer/listed.js';
+import { displayAt, drawnGraph } from '../explorer/selectors.js';
 import { sorted, type Direction } from '../explorer/sorting.js';
 import { markdownOf } from '../explorer/table-text.js';
 import { csvOf } from '../formats/csv.js';
+import { foldLabel } from '../lineage/folding.js';
 import { plural } from './describe.js';
+import { summaryOfFold } from './fold-words.js';
 import { pageCollator } from './format.js';
-import { columns, orderIn, type Column, type Entry } from './list/columns.js';
+import { countIn } from './graph/fold-names.js';
+import { byDate, cellIn, columnsFor, orderIn, type Column, type Entry } from './list/columns.js';
 import { Copying } from './list/copying.js';
+import type { FoldEntry } from './list/fold-entry.js';
 import { styles as panelStyles } from './list/panel.styles.js';
 import { rowByKey } from './list/row-keys.js';
 import { entryId, tableRow } from './list/table-row.js';
 import { ListPart } from './list-part.js';
 import { styles } from './lineage-table.styles.js';
 import { theme } from './theme.styles.js';
+
+type Row = Entry | FoldEntry;
 
 /**
  * What the graph shows as a table that can be sorted and copied.
@@ -25,10 +33,11 @@ export class LineageTable extends ListPart {
   static override styles = [theme, panelStyles, styles];
 
   protected override readonly regionName = 'Table';
-  @state() private sortedBy: Column = columns.find(({ kind }) => kind === 'date')!;
+  @state() private sortedBy: Column = byDate;
   @state() private direction: Direction = 'ascending';
   @query('.scroller') private readonly scroller!: HTMLElement | null;
-  #entries: readonly Entry[] = [];
+  #entries: readonly Row[] = [];
+  #hasFolds = false;
   readonly #copying = new Copying(this, (words) => this.announce(words));
 
   protected override get rowIds(): readonly string[] {
@@ -40,29 +49,49 @@ export class LineageTable extends ListPart {
     return selection && 'model' in selection ? selection.model : undefined;
   }
 
+  /** What is inside of a fold is where the fold is. */
+  readonly #isSelected = (row: Row): boolean => {
+    const id = this.#selectedId;
+    if (id === undefined) return false;
+    const node = this.state.lineage?.indices.get(id);
+    return 'fold' in row ? row.fold.members.includes(node!) : row.index === node;
+  };
+
   protected override stopsOfSelection(): readonly string[] {
     const entries = this.#sorted();
-    const place = entries.findIndex(({ node }) => node.id === this.#selectedId);
+    const place = entries.findIndex(this.#isSelected);
     if (place < 0) return [];
     if (place >= this.mostRows) this.mostRows = Infinity;
     return [entryId(entries[place]!)];
   }
 
-  #sorted(): readonly Entry[] {
+  #rowOf(index: number): Row {
     const { lineage } = this.state;
-    if (!lineage) return [];
-    const entries = shownNodes(this.state).map((index) => ({
-      lineage,
+    const drawn = drawnGraph(this.state)!;
+    const fold = drawn.folding?.folds.get(index);
+    if (!fold) return { lineage: lineage!, index, node: lineage!.nodes[index]! };
+    const count = countIn(this.state, fold);
+    return {
+      lineage: lineage!,
       index,
-      node: lineage.nodes[index]!,
-    }));
-    const by = (entry: Entry) => orderIn(this.sortedBy, entry);
+      fold,
+      count,
+      name: foldLabel(fold, count),
+      family: drawnFamilies(drawn).of[index]!,
+      summary: summaryOfFold(lineage!, fold),
+    };
+  }
+
+  #sorted(): readonly Row[] {
+    const entries = listedNodes(this.state).map((index) => this.#rowOf(index));
+    const by = (entry: Row) => orderIn(this.sortedBy, entry);
     return sorted(entries, by, this.direction, pageCollator());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#entries = this.#sorted();
+    this.#hasFolds = this.#entries.some((entry) => 'fold' in entry);
   }
 
   #sort(column: Column): void {
@@ -82,22 +111,29 @@ export class LineageTable extends ListPart {
     const entry = this.#entries[from];
     if (!entry || event.altKey || event.ctrlKey || event.metaKey) return;
     const to = rowByKey(event.key, from, ids.length);
-    const { id } = entry.node;
     if (to !== undefined) this.goTo([ids[to]!]);
-    else if (event.key.toLowerCase() === 'f') {
+    else if ('fold' in entry) {
+      if (event.key !== 'ArrowRight') return;
+      this.#choose(entry);
+    } else if (event.key.toLowerCase() === 'f') {
+      const { id } = entry.node;
       this.request('focus-on', this.state.focus === id ? undefined : id);
     } else return;
     event.preventDefault();
   }
 
-  #select(entry: Entry): void {
+  /** Selects the model of a row, or unfolds it. */
+  #choose(entry: Row): void {
     this.goTo([entryId(entry)]);
-    this.request('select', { model: entry.node.id });
+    if ('fold' in entry) this.unfold(entry.fold);
+    else this.request('select', { model: entry.node.id });
   }
 
   #copyButtons(): TemplateResult {
+    const columns = columnsFor(this.#hasFolds);
     const names = columns.map(({ name }) => name);
-    const cells = () => this.#entries.map((entry) => columns.map(({ cell }) => cell(entry)));
+    const cells = () =>
+      this.#entries.map((entry) => columns.map((column) => cellIn(column, entry)));
     const words = () => `${plural(this.#entries.length, 'row', 'rows')} copied`;
     return html`<div class="actions">
       <span class="copied">${this.#copying.words}</span>
@@ -116,10 +152,11 @@ export class LineageTable extends ListPart {
     </th>`;
   }
 
-  #row(entry: Entry, isCurrent: boolean): TemplateResult {
+  #row(entry: Row, isCurrent: boolean): TemplateResult {
     const display = displayAt(this.state)(entry.index);
-    const isSelected = entry.node.id === this.#selectedId;
-    return tableRow(entry, { display, isSelected, isCurrent }, () => this.#select(entry));
+    const isSelected = this.#isSelected(entry);
+    const hasFolds = this.#hasFolds;
+    return tableRow(entry, { display, isSelected, isCurrent, hasFolds }, () => this.#choose(entry));
   }
 
   protected override render(): TemplateResult {
@@ -133,7 +170,7 @@ export class LineageTable extends ListPart {
           </caption>
           <thead>
             <tr>
-              ${columns.map((column) => this.#heading(column))}
+              ${columnsFor(this.#hasFolds).map((column) => this.#heading(column))}
             </tr>
           </thead>
           <tbody @keydown=${this.#onKey}>

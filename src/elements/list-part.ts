@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { chosenGraph, shownNodes } from '../explorer/selectors.js';
+import { listedNodes } from '../explorer/listed.js';
+import { chosenGraph, drawnGraph, shownNodes } from '../explorer/selectors.js';
+import { canUnfold, type Fold } from '../lineage/folding.js';
 import { inDigits } from '../lineage/in-digits.js';
 import { plural } from './describe.js';
 import { closeIcon } from './icons.js';
@@ -63,13 +65,23 @@ export abstract class ListPart extends LineagePart {
     if (wanted && scroller) bringIntoSight(scroller, wanted, header?.offsetHeight);
   }
 
+  /** Unfolds a group, where it can be. */
+  protected unfold(fold: Fold): void {
+    if (canUnfold(fold)) this.request('unfold', fold.key);
+  }
+
   #count(): string {
     const { nodes = [] } = this.state.lineage ?? {};
+    const { folds } = drawnGraph(this.state)?.folding ?? {};
+    const groups = listedNodes(this.state).filter((node) => folds?.has(node)).length;
     const kinds = shownNodes(this.state).map((node) => nodes[node]!.kind);
     const models = kinds.filter((kind) => kind === 'model').length;
     const datasets = kinds.length - models;
-    const words = plural(models, 'model', 'models');
-    return datasets > 0 ? `${words}, ${plural(datasets, 'dataset', 'datasets')}` : words;
+    return [
+      plural(models, 'model', 'models'),
+      ...(datasets > 0 ? [plural(datasets, 'dataset', 'datasets')] : []),
+      ...(groups > 0 ? [`${plural(groups, 'group', 'groups')} folded`] : []),
+    ].join(', ');
   }
 
   #onKey(event: KeyboardEvent): void {

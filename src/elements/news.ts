@@ -7,12 +7,14 @@ import {
   problemsOf,
   shownWindow,
 } from '../explorer/selectors.js';
+import { foldedForRoom } from '../explorer/hand-folding.js';
 import { isSameSelection, type ExplorerState } from '../explorer/state.js';
 import { viewOf } from '../explorer/view.js';
 import { formatDay } from '../lineage/day.js';
+import type { Fold } from '../lineage/folding.js';
 import { nodeOf } from '../lineage/lineage.js';
 import { derivationInWords, plural } from './describe.js';
-import { foldingInWords } from './fold-words.js';
+import { foldingInWords, madeRoomInWords, roomAgainInWords } from './fold-words.js';
 import {
   LineageLoadEvent,
   LineageProblemEvent,
@@ -75,6 +77,22 @@ function folding(state: ExplorerState): string {
   return drawn ? foldingInWords(drawn) : '';
 }
 
+const without = (folds: readonly Fold[], others: readonly Fold[]) =>
+  folds.filter(({ key }) => !others.some((other) => other.key === key));
+
+/** What of the groups changed, in words: what was asked for, and what came with it. */
+function foldingNews(now: ExplorerState, before: ExplorerState): string | undefined {
+  const isByHand = now.folded !== before.folded || now.unfolded !== before.unfolded;
+  if (!isByHand && folding(now) === folding(before)) return undefined;
+  const [made, had] = [foldedForRoom(now), foldedForRoom(before)];
+  const opened = without(had, made).filter(({ key }) => !now.unfolded.includes(key));
+  return sentences(
+    madeRoomInWords(without(made, had)),
+    roomAgainInWords(opened),
+    folding(now) || (folding(before) && 'Nothing is folded'),
+  );
+}
+
 const listNames = { none: 'List', outline: 'Outline', table: 'Table' } as const;
 
 /** What is said aloud of a change; undefined where it speaks for itself. */
@@ -92,7 +110,8 @@ export function announcementOf(now: ExplorerState, before: ExplorerState): strin
     const all = plural(counts(now).all, 'model', 'models');
     return sentences(`${all} to explore`, folding(now) === folding(before) ? '' : folding(now));
   }
-  if (folding(now) !== folding(before)) return folding(now) || 'Nothing is folded';
+  const groups = foldingNews(now, before);
+  if (groups) return groups;
   if (now.list !== before.list) {
     return now.list === 'none'
       ? `${listNames[before.list]} closed`

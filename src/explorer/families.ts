@@ -1,4 +1,4 @@
-import { groupName, type Fold } from '../lineage/folding.js';
+import { groupName, type Fold, type Folding } from '../lineage/folding.js';
 import type { Lineage } from '../lineage/lineage.js';
 import { baseModels } from '../lineage/primary-parent.js';
 import type { Subgraph } from '../lineage/subgraph.js';
@@ -53,9 +53,7 @@ function typicalMember({ of }: Families, { kind, members }: Fold): number | unde
   return members.find((node) => of[node] === most);
 }
 
-/** The families of a lineage and of the folds drawn of it: a fold belongs where most of its members do. */
-export function drawnFamilies({ lineage, folding }: Subgraph): Families {
-  if (!folding) return familiesOf(lineage);
+function withFolds(folding: Folding): Families {
   const families = familiesOf(folding.of.lineage);
   const folds = [...folding.folds.values()];
   const typical = folds.map((fold) => typicalMember(families, fold));
@@ -68,4 +66,17 @@ export function drawnFamilies({ lineage, folding }: Subgraph): Families {
     ],
     largest: families.largest,
   };
+}
+
+const knownWithFolds = new WeakMap<Folding, Families>();
+
+/**
+ * The families of a lineage and of the folds drawn of it, worked out once: a fold belongs where most of its
+ * members do.
+ */
+export function drawnFamilies({ lineage, folding }: Subgraph): Families {
+  if (!folding) return familiesOf(lineage);
+  const families = knownWithFolds.get(folding) ?? withFolds(folding);
+  knownWithFolds.set(folding, families);
+  return families;
 }

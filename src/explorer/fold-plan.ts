@@ -19,17 +19,33 @@ export class FoldPlan {
     return this.#keyOf.get(node);
   }
 
-  /** How many fewer nodes are drawn once some are one fold: a fold that has other members too stays. */
-  gain(nodes: readonly number[]): number {
+  /** Those of some nodes that are in no fold, or in one all of whose members are among them: no other is broken up. */
+  takeable(nodes: readonly number[]): number[] {
     const inside = new Map<string, number>();
-    let items = 0;
     for (const node of nodes) {
       const key = this.#keyOf.get(node);
-      if (key === undefined) items += 1;
-      else inside.set(key, (inside.get(key) ?? 0) + 1);
+      if (key !== undefined) inside.set(key, (inside.get(key) ?? 0) + 1);
     }
-    for (const [key, count] of inside) if (count === this.#folds.get(key)!.size) items += 1;
-    return items - 1;
+    return nodes.filter((node) => {
+      const key = this.#keyOf.get(node);
+      return key === undefined || inside.get(key) === this.#folds.get(key)!.size;
+    });
+  }
+
+  /** How many nodes are drawn of some. */
+  drawnOf(nodes: readonly number[]): number {
+    return new Set(nodes.map((node) => this.#keyOf.get(node) ?? node)).size;
+  }
+
+  /** Takes a fold apart and gives back what it was; undefined where there is none. */
+  open(key: string, { nodes }: Subgraph): Group | undefined {
+    const fold = this.#folds.get(key);
+    if (!fold || fold.size < 2) return undefined;
+    const members = nodes.filter((node) => this.#keyOf.get(node) === key);
+    for (const node of members) this.#keyOf.delete(node);
+    this.#folds.delete(key);
+    this.drawn += members.length - 1;
+    return { ...fold.common, members };
   }
 
   /** Puts nodes into a fold; those that were in another leave it. */

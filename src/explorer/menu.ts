@@ -3,7 +3,7 @@ import type { LineageNode } from '../lineage/lineage.js';
 import { nodeOf } from '../lineage/lineage.js';
 import { parseQuery } from '../lineage/parse-query.js';
 import { printQuery, quoteName } from '../lineage/print-query.js';
-import { foldLabel, type Fold } from '../lineage/folding.js';
+import { canUnfold, foldLabel, type Fold } from '../lineage/folding.js';
 import { chosenNodes, drawnGraph, stagedGraph } from './drawn-graph.js';
 import { groupsAt } from './fold-groups.js';
 import type { RequestDetails, RequestName } from './request-details.js';
@@ -105,7 +105,7 @@ function drawnFold(state: ExplorerState, id: string): Fold | undefined {
 function menuOfFold(state: ExplorerState, id: string): MenuItem[] {
   const fold = drawnFold(state, id);
   // What was folded only for want of room has no key of its own to be unfolded by.
-  if (!fold || fold.key === 'others') return [];
+  if (!fold || !canUnfold(fold)) return [];
   const label = `Unfold ${foldLabel(fold, fold.members.length)}`;
   return [{ label, request: 'unfold', detail: fold.key }];
 }

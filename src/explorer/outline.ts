@@ -1,14 +1,18 @@
 import { scheduleOf } from '../lineage/as-of.js';
+import type { Fold } from '../lineage/folding.js';
 import type { Derivation } from '../lineage/lineage.js';
 import type { Subgraph } from '../lineage/subgraph.js';
 import { grouped } from './grouped.js';
 import { primaryParents } from './primary-parents.js';
+import { drawnGraph } from './drawn-graph.js';
+import { listedNodes } from './listed.js';
 import { remembered } from './remembered.js';
-import { chosenGraph, displayAt, shownNodes } from './selectors.js';
 
 /** One row of the outline: a node under one of its parents, or at the top. */
 export interface OutlineRow {
   readonly node: number;
+  /** The group that is drawn as this node; undefined where it is a model or a dataset. */
+  readonly fold: Fold | undefined;
   /** The row under which this one stands. */
   readonly parent: OutlineRow | undefined;
   /** How the node derives from the parent's. */
@@ -54,6 +58,7 @@ export function outlineOf(graph: Subgraph, nodes: readonly number[]): Outline {
     const children = parent ? stated.keys() : nodes.filter((node) => !primary.has(node));
     return inOrder(graph, children).map((node, index, { length }) => ({
       node,
+      fold: graph.folding?.folds.get(node),
       parent,
       derivations: stated.get(node) ?? [],
       isFull: primary.get(node) === parent?.node,
@@ -75,12 +80,12 @@ export function outlineOf(graph: Subgraph, nodes: readonly number[]): Outline {
   return { rows, full };
 }
 
-/** The outline of what is shown. */
+/** The outline of what is shown, as it is drawn: a fold is one row. */
 export const shownOutline = remembered<Outline>(
-  (state) => [chosenGraph(state), displayAt(state)],
+  (state) => [drawnGraph(state), listedNodes(state)],
   (state) => {
-    const graph = chosenGraph(state);
-    return graph ? outlineOf(graph, shownNodes(state)) : { rows: [], full: new Map() };
+    const graph = drawnGraph(state);
+    return graph ? outlineOf(graph, listedNodes(state)) : { rows: [], full: new Map() };
   },
 );
 

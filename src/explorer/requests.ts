@@ -3,6 +3,7 @@ import { scheduleOf, type Schedule } from '../lineage/as-of.js';
 import { quote, type Problem } from '../lineage/problem.js';
 import { firstKnownDay } from '../lineage/release-date.js';
 import { chosenNodes, drawnGraph } from './drawn-graph.js';
+import { foldedByHand, unfoldedByHand } from './hand-folding.js';
 import type { RequestDetails, RequestName } from './request-details.js';
 import { isSameSelection, type ExplorerState } from './state.js';
 import { queryError } from './query-error.js';
@@ -44,8 +45,6 @@ const fewMembers = 60;
 /** Where what is drawn changes, the reader starts anew; what is given before anything is drawn holds for that. */
 const anew = ({ lineage }: ExplorerState): Pick<ExplorerState, 'camera'> | undefined =>
   lineage && { camera: undefined };
-
-const without = (keys: readonly string[], key: string) => keys.filter((each) => each !== key);
 
 /** Selects what a view has written down; without a lineage it has to wait, and what is not there is told. */
 function selecting(
@@ -226,16 +225,9 @@ export const requests: Table = {
 
   'size-by': (_, sizeBy) => ({ sizeBy }),
 
-  fold: ({ folded, unfolded }, key) => ({
-    folded: [...without(folded, key), key],
-    // With a group go the parts of it that were asked for one after the other.
-    unfolded: unfolded.filter((each) => each.replace(/^(more:)*/, '') !== key),
-  }),
+  fold: foldedByHand,
 
-  unfold: ({ folded, unfolded }, key) => ({
-    folded: without(folded, key),
-    unfolded: [...without(unfolded, key), key],
-  }),
+  unfold: unfoldedByHand,
 
   compare: (_, compare) => ({ compare }),
 

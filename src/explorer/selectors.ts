@@ -6,6 +6,7 @@ import { chosenGraph, chosenNodes, drawnGraph, stagedNodes } from './drawn-graph
 import { remembered, type Seen } from './remembered.js';
 import type { ExplorerState } from './state.js';
 import { shownDay, shownWindow } from './time.js';
+import { unknownGroups } from './unknown-groups.js';
 
 export { chosenGraph, drawnGraph } from './drawn-graph.js';
 export * from './time.js';
@@ -129,7 +130,7 @@ export const counts = remembered<Counts>(
 
 type Faults = Pick<
   ExplorerState,
-  'lineage' | 'focus' | 'compare' | 'complaints' | 'failures' | 'problems'
+  'lineage' | 'focus' | 'compare' | 'folded' | 'unfolded' | 'complaints' | 'failures' | 'problems'
 >;
 
 function unknownModel({ lineage, ...state }: Faults, place: 'focus' | 'compare'): Problem[] {
@@ -142,5 +143,5 @@ function unknownModel({ lineage, ...state }: Faults, place: 'focus' | 'compare')
 export function problemsOf(state: Faults): Problem[] {
   const { complaints, failures, problems } = state;
   const unknown = [...unknownModel(state, 'focus'), ...unknownModel(state, 'compare')];
-  return [...complaints, ...failures, ...unknown, ...problems];
+  return [...complaints, ...failures, ...unknown, ...unknownGroups(state), ...problems];
 }

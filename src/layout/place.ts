@@ -27,7 +27,7 @@ function keyOf(layout: Layout): string {
 }
 
 function isQuick(subgraph: Subgraph, layout: Layout): boolean {
-  const isMending = layout.name === 'timeline' && hasRows(subgraph, layout.room.rows);
+  const isMending = layout.name === 'timeline' && hasRows(subgraph, layout.room.stood);
   return subgraph.nodes.length <= (isMending ? mostAtOnce.suggested : mostAtOnce.new);
 }
 

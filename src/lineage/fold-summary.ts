@@ -1,8 +1,8 @@
 import { preferredValue } from './claim.js';
 import { disputedFields } from './disputes.js';
-import { edgesAt } from './graph.js';
 import type { CommercialUse, Lineage, LineageNode } from './lineage.js';
 import { mainLicenses } from './main-licenses.js';
+import { primaryDerivation } from './primary-parent.js';
 
 /** Values with how many have each, the most frequent first. */
 export type Tally<Value extends string = string> = ReadonlyMap<Value, number>;
@@ -15,7 +15,7 @@ export interface GroupSummary {
   /** By the ids of licences of weights or data; `unknown` for those without one. */
   readonly licenses: Tally;
   readonly organizations: Tally;
-  /** How they were made; a member made in two ways counts in both. */
+  /** How they were made: each by the derivation that ties it closest to a parent, `none` for those without one. */
   readonly relations: Tally;
 }
 
@@ -42,12 +42,6 @@ export function summaryOf(lineage: Lineage, members: readonly number[]): GroupSu
     ),
     licenses: tally(records.map(licensesOf)),
     organizations: tally(records.map(({ organizations }) => preferredValue(organizations) ?? [])),
-    relations: tally(
-      members.map((node) =>
-        [...edgesAt(lineage.graph.parents, node)].map(
-          (edge) => lineage.derivations[edge]!.relation,
-        ),
-      ),
-    ),
+    relations: tally(members.map((node) => [primaryDerivation(lineage, node)?.relation ?? 'none'])),
   };
 }

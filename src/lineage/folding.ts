@@ -7,6 +7,9 @@ import type { Subgraph } from './subgraph.js';
 /** What the members of a group have in common: their parent, their family, that they have no kin, or nothing. */
 type GroupKind = 'leaves' | 'family' | 'alone' | 'others';
 
+/** What stands before the key of a group, once for each time that some more of it were drawn. */
+export const restPrefix = /^(more:)*/;
+
 /** Nodes that can be drawn as one. */
 export interface Group {
   /** `leaves:` and the id of a parent, `family:` and a name, `alone` or `others`; `more:` before it for what is left. */
@@ -28,6 +31,9 @@ export interface Fold extends Group {
   /** From when to when its dated members came out; undefined where none is dated. */
   readonly span: { readonly first: Day; readonly last: Day } | undefined;
 }
+
+/** Whether a fold can be unfolded: what matters least is folded for want of room alone. */
+export const canUnfold = ({ kind }: Pick<Group, 'kind'>): boolean => kind !== 'others';
 
 /** What was folded in a subgraph. */
 export interface Folding {

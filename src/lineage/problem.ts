@@ -12,7 +12,8 @@ export type ProblemCode =
   | 'unknown-parent'
   | 'own-parent'
   | 'cycle'
-  | 'unknown-model';
+  | 'unknown-model'
+  | 'unknown-group';
 
 /** One thing wrong in what was read, told to the person who made it. */
 export interface Problem {

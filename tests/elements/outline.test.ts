@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { details, explore, slider, smallLineage, stage, type Given } from '../support/explorer.js';
+import { family } from '../support/family.js';
 import { focused, focusedName, outline, outlineRows } from '../support/lists.js';
 
 const open = async ({ attributes = {}, lineage }: Given = { lineage: smallLineage }) => {
@@ -229,29 +230,29 @@ test('rows come and go with the day; what is closed stays closed, and the focus 
 });
 
 test('a very long outline opens with its large branches closed, and does not write all rows', async () => {
-  const branch = (base: string, count: number) => [
-    { id: base, name: base },
+  const branch = (bases: readonly string[], count: number) => [
+    ...bases.map((id) => ({ id, name: id })),
     ...Array.from({ length: count }, (_, index) => ({
-      id: `${base}-${index}`,
-      parents: [{ id: base, relation: 'finetune' }],
+      id: `${bases[0]}-${index}`,
+      parents: bases.map((id) => ({ id, relation: 'finetune' })),
     })),
   ];
   const explorer = await open({
-    lineage: { models: [...branch('large', 1200), ...branch('small', 3)] },
+    lineage: { models: [...branch(['large', 'other'], 520), ...branch(['small'], 3)] },
   });
-  expect(outlineRows()).toHaveLength(5);
-  explorer.select('large-1100');
+  expect(outlineRows()).toHaveLength(6);
+  explorer.select('large-500');
   await expect
     .element(outline().getByRole('row', { selected: true }))
-    .toHaveAccessibleName(/^large-1100/);
+    .toHaveAccessibleName(/^large-500/);
 });
 
 test('a list without an end shows its first rows, and all of them when asked', async () => {
-  const models = Array.from({ length: 700 }, (_, index) => ({ id: `model-${index}` }));
+  const models = Array.from({ length: 590 }, (_, index) => ({ id: `model-${index}` }));
   await open({ lineage: { models } });
   expect(outlineRows()).toHaveLength(500);
-  await page.getByRole('button', { name: 'Show all 700 rows' }).click();
-  await expect.poll(outlineRows).toHaveLength(700);
+  await page.getByRole('button', { name: 'Show all 590 rows' }).click();
+  await expect.poll(outlineRows).toHaveLength(590);
 });
 
 test('where nothing matches, the list says so and keeps the focus', async () => {
@@ -299,4 +300,62 @@ test('on a narrow page a list stands in the place of the graph, above the detail
     })
     .toBe(true);
   await page.viewport(1440, 900);
+});
+
+test('a fold is one row, in the place of its members; the arrow to the right unfolds it', async () => {
+  const explorer = await open({ lineage: family });
+  explorer.view = { list: 'outline', fold: 'leaves:base' };
+  await expect.poll(outlineRows).toEqual(['Base', '  3 made from Base', 'Other']);
+  await expect
+    .element(page.getByRole('heading', { name: 'Outline, 5 models, 1 group folded' }))
+    .toBeVisible();
+  const fold = row(
+    /^3 made from Base folded 10 February 2023 – 10 April 2023 trained as an adapter on, fine-tuned from Base/,
+  );
+  await expect.element(fold).toHaveAttribute('aria-expanded', 'false');
+  explorer.asOf = '2023-03-20';
+  await expect.poll(outlineRows).toEqual(['Base', '  2 made from Base']);
+  await enter();
+  await press('{Home}{ArrowDown}{ArrowRight}');
+  await expect.poll(outlineRows).toEqual(['Base', '  Leaf 0', '  Leaf 1']);
+  await expect.poll(focusedName).toBe('Leaf 0');
+  expect(explorer.view).toEqual({ list: 'outline', 'as-of': '2023-03-20' });
+});
+
+test('a fold is unfolded by Enter and by a click; F means nothing there', async () => {
+  const explorer = await open({ lineage: family });
+  explorer.view = { list: 'outline', fold: 'leaves:base' };
+  await expect.poll(outlineRows).toHaveLength(3);
+  await enter();
+  await press('{Home}{ArrowDown}F');
+  expect(explorer.focusId).toBeUndefined();
+  await press('{Enter}');
+  await expect.poll(outlineRows).toHaveLength(5);
+  explorer.view = { list: 'outline', fold: 'leaves:base' };
+  await userEvent.click(row(/^3 made from Base/));
+  await expect.poll(outlineRows).toHaveLength(5);
+  await expect.element(details()).not.toBeVisible();
+});
+
+test('what is made from a folded family stands under it, and a member that is selected where its fold is', async () => {
+  const explorer = await open({ lineage: smallLineage });
+  explorer.view = { list: 'outline', fold: 'leaves:right' };
+  explorer.lineage = {
+    models: [
+      ...family.models.map((model) => ({ ...model, family: model.id === 'other' ? 'O' : 'B' })),
+      { id: 'both', name: 'Both', released: '2023-06-01', family: 'O',
+        parents: [{ id: 'leaf-0', relation: 'component' }, { id: 'leaf-1', relation: 'component' }] }, // prettier-ignore
+    ],
+  };
+  await explorer.loaded;
+  explorer.view = { list: 'outline', fold: 'family:B' };
+  await expect.poll(outlineRows).toEqual(['4 of the B family', '  Both', 'Other']);
+  await expect.element(row(/^Both 1 June 2023 contains 4 of the B family/)).toBeVisible();
+  explorer.select('leaf-1');
+  await expect
+    .element(outline().getByRole('row', { selected: true }))
+    .toHaveAccessibleName(/^4 of the B family/);
+  await enter();
+  await press('{Home}{ArrowLeft}');
+  expect(outlineRows()).toEqual(['4 of the B family', 'Other']);
 });

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { details, explore, smallLineage, stage, type Given } from '../support/explorer.js';
+import { family } from '../support/family.js';
 import { focused, focusedName, table, tableNames } from '../support/lists.js';
 import { readCsv } from '../support/read-csv.js';
 
@@ -174,4 +175,44 @@ test('where the browser refuses to copy, the text is there to be copied by hand'
   await userEvent.keyboard('{Escape}');
   await expect.element(text).not.toBeInTheDocument();
   await expect.element(table()).toBeVisible();
+});
+
+test('a fold is one row with its count, dates and what most of it has, and is copied as one', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const explorer = await open({ lineage: family });
+  await expect.element(heading('Count')).not.toBeInTheDocument();
+  explorer.view = { list: 'table', fold: 'leaves:base' };
+  await expect.poll(tableNames).toEqual(['Base', '3 made from Base', 'Other']);
+  const row = table().getByRole('row', { name: /^3 made from Base folded 3 10 February 2023 – / });
+  await expect.element(row).toHaveAccessibleName(/unknown no 2, yes 1 1 0 Base$/);
+  await page.getByRole('button', { name: 'Copy as CSV' }).click();
+  await expect.poll(said).toContain('3 rows copied');
+  const [names, ...rows] = readCsv(write.mock.lastCall![0]);
+  expect(names!.slice(0, 3)).toEqual(['Name', 'Count', 'Date']);
+  expect(rows.map((cells) => cells.slice(0, 3))).toEqual([
+    ['Base', '1', '2023-01-10'],
+    ['3 made from Base', '3', '2023-02-10/2023-04-10'],
+    ['Other', '1', '2023-05-10'],
+  ]);
+  explorer.asOf = '2023-03-10';
+  await expect.poll(tableNames).toEqual(['Base', '2 made from Base']);
+});
+
+test('a fold is unfolded by a click or the arrow to the right, and shows where a selected member is', async () => {
+  const explorer = await open({ lineage: family });
+  explorer.view = { list: 'table', fold: 'leaves:base' };
+  await expect.poll(tableNames).toHaveLength(3);
+  explorer.select('leaf-2');
+  await expect
+    .element(table().getByRole('row', { name: /^3 made/ }))
+    .toHaveAttribute('aria-selected', 'true');
+  const name = () => table().getByRole('button', { name: '3 made from Base' });
+  await expect.element(name()).toHaveAttribute('aria-expanded', 'false');
+  (name().element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowUp}{ArrowDown}{ArrowRight}');
+  await expect.poll(tableNames).toEqual(['Base', 'Leaf 0', 'Leaf 1', 'Leaf 2', 'Other']);
+  await expect.poll(focusedName).toBe('Leaf 0');
+  explorer.view = { list: 'table', fold: 'leaves:base' };
+  await name().click();
+  await expect.poll(tableNames).toHaveLength(5);
 });

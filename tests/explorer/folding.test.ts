@@ -7,7 +7,13 @@ import type { Derivation } from '../../src/lineage/lineage.js';
 import { readLineage } from '../../src/lineage/read-lineage.js';
 import { choose, type Subgraph } from '../../src/lineage/subgraph.js';
 import { curated } from '../support/curated.js';
-import { foldableRecords, foldKeys, lineageOfRecords, wholeOf } from '../support/foldable.js';
+import {
+  foldableRecords,
+  foldKeys,
+  lineageOfRecords,
+  wholeOf,
+  type FoldableRecord,
+} from '../support/foldable.js';
 import { hubShaped } from '../support/hub-shaped.js';
 import { lineageOf, lineageOfEdges } from '../support/lineage-of.js';
 
@@ -22,7 +28,6 @@ const choices: fc.Arbitrary<FoldChoice> = fc.record({
   folded: foldKeys,
   unfolded: foldKeys,
   limit: fc.integer({ min: 2, max: 26 }),
-  keep: fc.option(fc.nat({ max: 4 }), { nil: undefined }),
 });
 
 const foci = fc.constantFrom(undefined, 'm0', 'm3');
@@ -163,7 +168,7 @@ describe('whatever is chosen', () => {
     );
   });
 
-  test('the order of the file and of the keys does not matter', () => {
+  test('the order of the file does not matter', () => {
     fc.assert(
       fc.property(
         foldableRecords.chain((records) =>
@@ -176,11 +181,7 @@ describe('whatever is chosen', () => {
         foci,
         ([records, shuffled], choice, focus) => {
           const one = fold(wholeOf(lineageOfRecords(records), focus), choice);
-          const other = fold(wholeOf(lineageOfRecords(shuffled), focus), {
-            ...choice,
-            folded: choice.folded.toReversed(),
-            unfolded: choice.unfolded.toReversed(),
-          });
+          const other = fold(wholeOf(lineageOfRecords(shuffled), focus), choice);
           expect(picture(other)).toEqual(picture(one));
         },
       ),
@@ -314,13 +315,19 @@ describe('where there is no room', () => {
     expect(counts({ limit: 2 })).toEqual(['family:a 41', 'others 51']);
   });
 
-  test('a group unfolded by hand stays open as long as others make room, and else in part', () => {
-    expect(counts({ limit: 63, unfolded: ['leaves:a'] })).toEqual(['leaves:b 30']);
-    expect(counts({ limit: 44, unfolded: ['leaves:a'] })).toEqual(['alone 20', 'leaves:b 30']);
-    expect(counts({ limit: 43, unfolded: ['leaves:a'] })).toEqual([
+  test('of a group unfolded by hand as many are drawn as have room, and nothing else is folded', () => {
+    expect(counts({ limit: 91, unfolded: ['leaves:a'] })).toEqual(['more:leaves:a 2']);
+    expect(counts({ limit: 63, unfolded: ['leaves:a'] })).toEqual(['more:leaves:a 30']);
+  });
+
+  test('but where hardly any has, others make some, and stay as they were without it', () => {
+    expect(counts({ limit: 56, unfolded: ['leaves:a'] })).toEqual([
       'leaves:b 30',
-      'more:leaves:a 26',
+      'more:leaves:a 31',
     ]);
+    expect(counts({ limit: 56 })).toEqual(['leaves:a 40']);
+    const both = ['leaves:a', 'leaves:b'];
+    expect(counts({ limit: 56, unfolded: both })).toEqual(['more:leaves:a 31', 'more:leaves:b 7']);
   });
 });
 
@@ -340,8 +347,7 @@ test('a large group unfolded by hand shows its first, and more each time', () =>
     ],
   }).lineage;
   const subgraph = choose(lineage, { datasets: false });
-  const drawn = (...unfolded: string[]) =>
-    fold(subgraph, byHand({ limit: 46, keep: 10, unfolded }));
+  const drawn = (...unfolded: string[]) => fold(subgraph, byHand({ limit: 18, unfolded }));
   expect(foldsOf(drawn())[0]).toMatch(/^leaves:base: 50 made from base:/);
   expect(drawn().nodes).toHaveLength(8);
   const first = drawn('leaves:base');
@@ -350,7 +356,8 @@ test('a large group unfolded by hand shows its first, and more each time', () =>
   expect(idsOf(first, first.nodes)).toContain('m29');
   expect(idsOf(first, first.nodes)).not.toContain('m0');
   const second = drawn('leaves:base', 'more:leaves:base');
-  expect(foldsOf(second)[0]).toMatch(/^more:more:leaves:base: 30 more made from base:/);
+  const rest = foldsOf(second).find((each) => each.startsWith('more:'));
+  expect(rest).toMatch(/^more:more:leaves:base: 37 more made from base:/);
 });
 
 test('nearly everything is never one box: what matters most stays to be seen', () => {
@@ -361,6 +368,48 @@ test('nearly everything is never one box: what matters most stays to be seen', (
     expect(drawn.nodes).toHaveLength(40);
     expect(foldsOf(drawn)[0]).toMatch(/^others: 11 others/);
   }
+});
+
+describe('one more thing done by hand', () => {
+  const runs = { numRuns: 300 };
+  const acts = fc.tuple(foldableRecords, choices, foci);
+  const before = (records: readonly FoldableRecord[], choice: FoldChoice, focus?: string) => {
+    const subgraph = wholeOf(lineageOfRecords(records), focus);
+    return { subgraph, drawn: fold(subgraph, choice) };
+  };
+  const realIn = ({ nodes, folding }: Subgraph) =>
+    nodes.filter((node) => !folding?.folds.has(node));
+
+  test('unfolding a group opens nothing else, and where there is room, it changes nothing else', () => {
+    fc.assert(
+      fc.property(acts, fc.nat(), ([records, choice, focus], which) => {
+        const { subgraph, drawn } = before(records, choice, focus);
+        const folds = [...(drawn.folding?.folds.values() ?? [])];
+        const one = folds[which % folds.length];
+        if (!one || one.key === 'others' || choice.folded.includes(one.key)) return;
+        const after = fold(subgraph, { ...choice, unfolded: [...choice.unfolded, one.key] });
+        const wanted = [...realIn(drawn), ...one.members].toSorted((a, b) => a - b);
+        const opened = realIn(after).filter((node) => !wanted.includes(node));
+        expect(opened).toEqual([]);
+        if (drawn.nodes.length - 1 + one.members.length > choice.limit) return;
+        expect(realIn(after)).toEqual(wanted);
+      }),
+      runs,
+    );
+  });
+
+  test('folding a group opens nothing, where nothing was unfolded', () => {
+    fc.assert(
+      fc.property(acts, foldKeys, ([records, choice, focus], [key = 'alone']) => {
+        const asked = { ...choice, unfolded: [] };
+        const { subgraph, drawn } = before(records, asked, focus);
+        const after = fold(subgraph, { ...asked, folded: [...choice.folded, key] });
+        const opened = realIn(after).filter((node) => !drawn.nodes.includes(node));
+        expect(opened).toEqual([]);
+      }),
+      runs,
+    );
+  });
 });
 
 describe.each([true, false])('10,000 models shaped like the Hub (connected: %s)', (connected) => {

@@ -32,14 +32,14 @@ test('a fold is told by what its members have in common and where they differ', 
   const [only] = folding!.folds.values();
   expect(foldInWords(lineage, only!, 2)).toEqual([
     '2 made from base',
-    '3 in all',
+    '3 in all, of which:',
     '1 March 2023 – 5 March 2023, 1 without a date',
-    'fine-tuned from 2, trained as an adapter on 1',
+    'How they were made: fine-tuned 2, adapter 1',
     'Commercial use: under conditions 1, unknown 1, allowed 1',
-    'Sources differ on 1',
+    'Sources differ on facts of 1',
   ]);
   const [line] = folding!.lifted.values();
-  expect(liftedInWords(line!)).toBe('3 derivations: fine-tuned from 2, trained as an adapter on 1');
+  expect(liftedInWords(line!)).toBe('3 derivations: fine-tuned 2, adapter 1');
 });
 
 test('what need not be said is not', () => {
@@ -72,4 +72,21 @@ test('datasets are counted as such, and thousands are set apart', () => {
     foldingInWords(fold(choose(lineage, { datasets }), byHand('leaves:base')));
   expect(words(false)).toBe('1 group folded: 1,200 models in it');
   expect(words(true)).toBe('1 group folded: 1,201 models and datasets in it');
+});
+
+test('the numbers of each sentence add up to the number in its name', () => {
+  const whole = choose(curated, { datasets: false });
+  const { folding } = fold(whole, byHand('leaves:llama', 'family:Mistral', 'family:Llama 2'));
+  for (const each of folding!.folds.values()) {
+    const all = each.members.length;
+    const counted = foldInWords(curated, each, all).filter((line) => /^(How|Comm)/.test(line));
+    expect(counted).toHaveLength(2);
+    for (const line of counted) {
+      const numbers = line.match(/ \d+(?=,|$)/g)!.map(Number);
+      expect(
+        numbers.reduce((sum, count) => sum + count, 0),
+        line,
+      ).toBe(all);
+    }
+  }
 });

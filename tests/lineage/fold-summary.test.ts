@@ -34,7 +34,7 @@ test('a group is summed up, what is most frequent first', () => {
   expect([...summary.commercialUse]).toEqual([['no', 1], ['unknown', 1], ['yes', 1]]); // prettier-ignore
   expect([...summary.licenses]).toEqual([['apache-2.0', 1], ['mit', 1], ['unknown', 1]]); // prettier-ignore
   expect([...summary.organizations]).toEqual([['Lab', 2], ['Meta', 1]]); // prettier-ignore
-  expect([...summary.relations]).toEqual([['finetune', 2], ['merge', 1]]); // prettier-ignore
+  expect([...summary.relations]).toEqual([['finetune', 1], ['merge', 1], ['none', 1]]); // prettier-ignore
 });
 
 test('everybody has a licence, known or not, and what may be done commercially', () => {

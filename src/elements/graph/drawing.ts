@@ -76,6 +76,7 @@ export class Drawing {
   #lit: Target[] | undefined;
   #aim: Camera | undefined;
   #stopGliding: (() => void) | undefined;
+  #stopFading: (() => void) | undefined;
 
   constructor(container: HTMLElement, palette: Palette, listener: DrawingListener) {
     this.#listener = listener;
@@ -126,7 +127,7 @@ export class Drawing {
     const stood = isSame && glides ? this.standing(true) : undefined;
     this.#picture = picture;
     this.#dress = picture.dress;
-    this.#stopGliding?.();
+    this.#stopMoving();
     this.#cy.batch(() => {
       if (!isSame) {
         this.clear();
@@ -140,7 +141,7 @@ export class Drawing {
 
   /** Takes everything off the stage. */
   clear(): void {
-    this.#stopGliding?.();
+    this.#stopMoving();
     this.#lit = undefined;
     this.#cy.elements().remove();
   }
@@ -159,8 +160,12 @@ export class Drawing {
     return this.#stopGliding !== undefined;
   }
 
-  /** Has nodes glide from where they were on the stage to where they belong, where that is elsewhere. */
+  /**
+   * Has nodes glide from where they were on the stage to where they belong, where that is elsewhere. Those
+   * that were not on it fade in.
+   */
   glideFrom(stood: ReadonlyMap<number, Point>): void {
+    this.#fadeIn((node) => !stood.has(node));
     const { zoom, pan } = this.camera;
     const way = Array.from(positionsOf(this.#picture!), ([node, to]) => {
       const at = stood.get(node);
@@ -195,6 +200,28 @@ export class Drawing {
       stop();
       this.#stopGliding = undefined;
     };
+  }
+
+  /** Has nodes appear slowly, with the lines at them. */
+  #fadeIn(isNew: (node: number) => boolean): void {
+    const nodes = this.#cy
+      .nodes()
+      .filter((node) => isNew(Number(node.id().slice(1))) && !node.hasClass('ghost'));
+    const arriving = nodes.union(nodes.connectedEdges());
+    const show = (share: number) => this.#cy.batch(() => void arriving.style('opacity', share));
+    const end = () => {
+      this.#stopFading = undefined;
+      this.#cy.batch(() => void arriving.removeStyle('opacity'));
+    };
+    if (arriving.empty()) return;
+    show(0);
+    this.#stopFading = glide(glideTime, show, end);
+  }
+
+  #stopMoving(): void {
+    this.#stopGliding?.();
+    this.#stopFading?.();
+    this.#stopFading = undefined;
   }
 
   /** Puts everything where it belongs. */
@@ -353,7 +380,7 @@ export class Drawing {
   }
 
   destroy(): void {
-    this.#stopGliding?.();
+    this.#stopMoving();
     this.#cy.destroy();
   }
 }

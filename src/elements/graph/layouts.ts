@@ -2,7 +2,7 @@ import type { ExplorerState } from '../../explorer/state.js';
 import { timeScaleOf } from '../../explorer/time.js';
 import { place, type Layout } from '../../layout/place.js';
 import type { Placed } from '../../layout/placed.js';
-import { rowsOf } from '../../layout/rows-of.js';
+import { rowsOf, type Stood } from '../../layout/rows-of.js';
 import type { TimeScale } from '../../layout/time-scale.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { shortened } from './label-plan.js';
@@ -88,10 +88,7 @@ export class Layouts {
     return placed instanceof Promise ? placed.then(then) : then(placed);
   }
 
-  #layoutFor(
-    { subgraph, layout, scale, width, height, font }: Wanted,
-    rows?: ReadonlyMap<string, number>,
-  ): Layout {
+  #layoutFor({ subgraph, layout, scale, width, height, font }: Wanted, stood?: Stood): Layout {
     if (layout === 'generations') {
       return { name: 'generations', aspect: width < height ? aspects.tall : aspects.wide };
     }
@@ -99,7 +96,7 @@ export class Layouts {
       const name = shortened(subgraph.lineage.nodes[node]!.name);
       return measuredText * this.#measure.widthOf(name, { font, bold: false });
     });
-    return { name: 'timeline', scale, room: { width, height, names, rows } };
+    return { name: 'timeline', scale, room: { width, height, names, stood } };
   }
 
   /** Forgets what it was asked for: the same is worked out again. */

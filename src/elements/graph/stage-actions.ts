@@ -1,6 +1,7 @@
 import type { RequestDetails, RequestName } from '../../explorer/request-details.js';
 import { drawnGraph } from '../../explorer/drawn-graph.js';
 import type { ExplorerState } from '../../explorer/state.js';
+import { canUnfold } from '../../lineage/folding.js';
 import type { StageActions } from './stage-keys.js';
 import { isSameTarget, type Target } from './target.js';
 import type { GraphView } from './view.js';
@@ -27,7 +28,7 @@ export function select({ state, request }: Acting, target: Target | undefined): 
   if (target && 'node' in target) {
     const fold = folding?.folds.get(target.node);
     if (!fold) request('select', { model: lineage!.nodes[target.node]!.id });
-    else if (fold.key !== 'others') request('unfold', fold.key);
+    else if (canUnfold(fold)) request('unfold', fold.key);
   } else {
     const [only, ...others] = folding?.lifted.get(target?.derivation ?? -1) ?? [];
     if (only && others.length > 0) return;

@@ -204,13 +204,14 @@ export class GraphView {
       isRefolded && before.placed.frame !== undefined && scene.axis?.scale === before.axis?.scale;
     const isOtherLineage =
       !before || unfolded(before.subgraph).lineage !== unfolded(scene.subgraph).lineage;
-    const glides = !isOtherLineage && !isOtherStage && motionIsFine();
+    const glides = !isOtherLineage && motionIsFine();
     // What the reader has gone to see stays where it is, whatever moves around it.
     const held =
       isOtherStage && this.#sight.moved
         ? this.#sight.heldFor(scene, this.#highlight.selected, stopsIn(before, this.#isShown))
         : undefined;
-    // In another part of the lineage, what both have in common sets out from where it is on the stage.
+    // In another part of the lineage, or where more or less of it is folded, what both have in common sets
+    // out from where it is on the stage.
     const stood = glides && !isSame ? this.#drawing.standing(false) : undefined;
     this.#setScene(scene);
     this.#names.clear();

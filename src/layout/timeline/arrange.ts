@@ -1,3 +1,4 @@
+import type { Stood } from '../rows-of.js';
 import { across, type Along, type Axis } from './across.js';
 import { anneal } from './anneal.js';
 import { attempts, rowPerText, smallestText, type Attempt, type Crowd } from './attempts.js';
@@ -10,6 +11,8 @@ import { measures, slotsOf, type Slots } from './slots.js';
 export interface Task extends Backbone, Along {
   /** For each node how far down it is suggested to stand, from 0 to 1; NaN where nothing is. */
   readonly suggested: Float64Array | undefined;
+  /** The picture whose rows are kept; undefined where there is none. */
+  readonly kept: Kept | undefined;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
@@ -19,8 +22,16 @@ export interface Task extends Backbone, Along {
   readonly effort: number;
 }
 
+/** A picture of which more or less is folded now. */
+export interface Kept extends Pick<Stood, 'count' | 'text' | 'width'> {
+  /** For each node whether it was drawn as itself. */
+  readonly nodes: Uint8Array;
+}
+
 /** Where everything is put. */
 export interface Arranged extends Attempt {
+  /** Whether a row stays where it is though nothing may be left in it. */
+  readonly keepsRows: boolean;
   readonly axis: Axis;
   readonly forest: Forest;
   readonly slots: Slots;
@@ -65,15 +76,21 @@ interface Start {
 }
 
 /** Puts every node near the row wanted for it; undefined where the rows do not suffice. */
-function startAt(wanted: Float64Array, slots: Slots, count: number): Start | undefined {
+function startAt(
+  wanted: Float64Array,
+  slots: Slots,
+  count: number,
+  kept: Uint8Array | undefined,
+): Start | undefined {
   const { left, right } = slots;
   const length = (node: number) => right[node]! - left[node]!;
   // From left to right most find their row; where room is short, the long ones have to come first.
   for (const first of [(node: number) => left[node]!, (node: number) => -length(node)]) {
     const rows = new Rows(slots, count);
     const isFree = (node: number) => Number(Number.isNaN(wanted[node]!));
+    const isNew = (node: number) => (kept?.[node] === 0 ? 1 : 0);
     const order = [...left.keys()].toSorted(
-      (a, b) => isFree(a) - isFree(b) || first(a) - first(b) || a - b,
+      (a, b) => isNew(a) - isNew(b) || isFree(a) - isFree(b) || first(a) - first(b) || a - b,
     );
     const near = (node: number) => Math.round((isFree(node) ? 0.5 : wanted[node]!) * (count - 1));
     if (!order.every((node) => rows.putNear(node, near(node)))) continue;
@@ -82,16 +99,37 @@ function startAt(wanted: Float64Array, slots: Slots, count: number): Start | und
   return undefined;
 }
 
-function tryOut(task: Task, forest: Forest, tried: Attempt): Started | undefined {
+function tryOut(
+  task: Task,
+  forest: Forest,
+  tried: Attempt,
+  kept: Kept | undefined,
+): Started | undefined {
   const width = task.width * tried.growth;
-  const count = Math.max(1, Math.floor((task.height * tried.growth) / tried.pitch));
+  const count = kept?.count ?? Math.max(1, Math.floor((task.height * tried.growth) / tried.pitch));
   const names = task.names.map((name) => name * tried.text);
   const { x, axis } = across(task, { width, rows: count, text: tried.text });
   const slots = slotsOf(x, names, forest, tried);
-  if (endOf(slots) > width || lengthOf(slots) > count * width * tried.fill) return undefined;
+  if (endOf(slots) > width) return undefined;
+  if (!kept && lengthOf(slots) > count * width * tried.fill) return undefined;
   if (depthOf(slots) > count) return undefined;
-  const started = startAt(task.suggested ?? bandsOf(forest, task, x), slots, count);
-  return started && { ...tried, ...started, axis, forest, slots };
+  const wanted = task.suggested ?? bandsOf(forest, task, x);
+  const started = startAt(wanted, slots, count, task.kept?.nodes);
+  return started && { ...tried, ...started, axis, forest, slots, keepsRows: kept !== undefined };
+}
+
+/** Puts all in the rows of a picture of which more or less is folded now; undefined where they do not suffice. */
+function keepRows(task: Task, forest: Forest, crowd: Crowd): Arranged | undefined {
+  const { kept, width, suggested } = task;
+  if (!kept || !suggested) return undefined;
+  const isLike = ({ text, growth }: Attempt) =>
+    text === kept.text && Math.abs(growth * width - kept.width) < 1;
+  for (const tried of attempts(crowd)) {
+    const arranged = isLike(tried) ? tryOut(task, forest, tried, kept) : undefined;
+    if (arranged) return arranged;
+    if (tried.growth * width > kept.width + 1) return undefined;
+  }
+  return undefined;
 }
 
 /** Looks for better rows, several times where that is wanted, and keeps the best. */
@@ -119,8 +157,11 @@ function crowdOf({ size, names, width, height, cutNames }: Task): Crowd {
 /** Gives every node a row in the first way that works, and then looks for better rows. */
 export function arrange(task: Task): Arranged {
   const forest = forestOf(task);
-  for (const tried of attempts(crowdOf(task))) {
-    const arranged = tryOut(task, forest, tried);
+  const crowd = crowdOf(task);
+  const kept = keepRows(task, forest, crowd);
+  if (kept) return kept;
+  for (const tried of attempts(crowd)) {
+    const arranged = tryOut(task, forest, tried, undefined);
     if (arranged) return improved(task, arranged);
   }
   throw new RangeError(`${task.size} models are too many to arrange.`);

@@ -24,10 +24,12 @@ const mostSpread = 2.2;
 
 /** The rows in use, moved together and spread over the height. */
 function heights(
-  { rows, pitch, growth }: Arranged,
+  { rows, pitch, growth, keepsRows }: Arranged,
   stage: number,
 ): { y: Float64Array; row: number } {
-  const used = [...new Set(rows.of)].toSorted((a, b) => a - b);
+  const used = keepsRows
+    ? Array.from({ length: rows.count }, (_, row) => row)
+    : [...new Set(rows.of)].toSorted((a, b) => a - b);
   const index = new Map(used.map((row, position) => [row, position]));
   const height = stage * growth;
   const row = Math.min(height / used.length, pitch * mostSpread);

@@ -3,9 +3,11 @@ import { buildGraph } from '../../lineage/graph.js';
 import type { Derivation } from '../../lineage/lineage.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { generations } from '../../lineage/walks.js';
-import { anchorDay, type TimeScale } from '../time-scale.js';
+import type { TimeScale } from '../time-scale.js';
+import type { Stood } from '../rows-of.js';
 import type { Task } from './arrange.js';
 import { smallestText } from './attempts.js';
+import { placesOf } from './places.js';
 import { suggestedRows } from './suggested.js';
 
 /** The stage, and the names that are to be read on it. */
@@ -17,8 +19,8 @@ export interface TimelineRoom {
   readonly names: Float64Array;
   /** More than 1 to look longer for a better picture: the time it takes grows by the square. */
   readonly effort?: number;
-  /** The rows suggested for ids; the file's unless told. */
-  readonly rows?: ReadonlyMap<string, number> | undefined;
+  /** Where everything stood before more or less was folded; what still can stays there. */
+  readonly stood?: Stood | undefined;
 }
 
 /** A task, and how its numbers are to be read. */
@@ -36,7 +38,8 @@ export interface Numbered {
  */
 export function taskOf(subgraph: Subgraph, scale: TimeScale, room: TimelineRoom): Numbered {
   const { lineage, nodes } = subgraph;
-  const { earliest, latest, undated } = scheduleOf(lineage);
+  const { undated } = scheduleOf(lineage);
+  const places = placesOf(subgraph, scale, room.width);
   const ids = nodes.map((node) => lineage.nodes[node]!.id);
   const order = [...nodes.keys()].toSorted((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
   const numbers = new Int32Array(nodes.length);
@@ -63,18 +66,18 @@ export function taskOf(subgraph: Subgraph, scale: TimeScale, room: TimelineRoom)
     parents: Int32Array.from(edges, ({ parent }) => parent),
     children: Int32Array.from(edges, ({ child }) => child),
     partial: Uint8Array.from(derivations, ({ relation }) => (relation === 'component' ? 1 : 0)),
-    places: Float64Array.from(order, (position, number) => {
-      const node = nodes[position]!;
-      if (isUndated(number)) return NaN;
-      return scale.place(anchorDay({ earliest: earliest[node]!, latest: latest[node]! }));
-    }),
+    places: Float64Array.from(order, (position) => places.get(nodes[position]!)!),
     depths: generations(buildGraph(nodes.length, amongUndated)),
     names: Float64Array.from(order, (position) => room.names[position]! / smallestText),
     suggested: suggestedRows(
       subgraph,
       order.map((position) => nodes[position]!),
-      room.rows,
+      room.stood,
     ),
+    kept: room.stood && {
+      ...room.stood,
+      nodes: Uint8Array.from(order, (position) => (room.stood!.drawn.has(ids[position]!) ? 1 : 0)),
+    },
     width: room.width,
     height: room.height,
     cutNames: scale.name === 'calendar',
