@@ -9,25 +9,27 @@ import { foldingInWords, madeRoomInWords } from './fold-words.js';
 import { PartAxisEvent, PartGoEvent, PartMenuEvent } from './events.js';
 import { cardPlace, type Point } from './graph/card-place.js';
 import { cardOf } from './graph/fold-card.js';
+import { placeCut } from './graph/cuts.js';
 import { DoubleTap, type Tap } from './graph/double-tap.js';
 import { Fingers } from './graph/fingers.js';
 import { styles as footStyles } from './graph/foot.styles.js';
 import type { View } from './graph/framing.js';
 import { keysDialog } from './graph/keys-dialog.js';
-import type { Box } from './graph/labels.js';
+import { Lid } from './graph/lid.js';
 import { styles as lidStyles } from './graph/lid.styles.js';
 import { message, unreadInWords } from './graph/messages.js';
 import { Minimap } from './graph/minimap.js';
+import { onPage, onStage } from './graph/stage-place.js';
 import { actionsOn, focusBack, select, type Acting } from './graph/stage-actions.js';
 import { actionOf } from './graph/stage-keys.js';
 import type { Target } from './graph/target.js';
 import { viewControls, type ViewActions } from './graph/view-controls.js';
 import { ViewKeeper } from './graph/view-keeper.js';
 import type { GraphView } from './graph/view.js';
+import { wheelGuard } from './graph/wheel-guard.js';
 import { Walker } from './graph/walker.js';
 import type { Interaction } from './interaction.js';
 import { styles } from './lineage-graph.styles.js';
-import { magnification } from './magnification.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
 
@@ -70,8 +72,7 @@ export class LineageGraph extends LineagePart {
   @query('.fingers') private readonly fingersHint!: HTMLElement;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @state() private pointed: Target | undefined;
-  /** Whether it has been pressed, and still has the focus. */
-  @state() private isPressed = false;
+  readonly #lid = new Lid(this);
   #pointer: Point = { x: 0, y: 0 };
   #inset = { start: 0, end: 0 };
   #drawn: Subgraph | undefined;
@@ -104,7 +105,7 @@ export class LineageGraph extends LineagePart {
       this.fingersHint.hidden = false;
     },
     pinch: (from, to, factor) => {
-      this.#view?.pinch(this.#onStage(from), this.#onStage(to), factor);
+      this.#view?.pinch(onStage(this.stage, from), onStage(this.stage, to), factor);
     },
   });
   readonly #taps = new DoubleTap();
@@ -114,13 +115,6 @@ export class LineageGraph extends LineagePart {
     arrive: (target) => this.#arrive(target),
     announce: (text) => this.announce(text),
   });
-
-  constructor() {
-    super();
-    this.addEventListener('focusout', () => {
-      this.isPressed = false;
-    });
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -158,14 +152,10 @@ export class LineageGraph extends LineagePart {
     const node = this.state.lineage?.indices.get(id);
     const boxes = node === undefined ? undefined : this.#view?.boxesOf(node);
     if (!boxes) return undefined;
-    const { left, top } = this.stage.getBoundingClientRect();
-    const by = magnification(this.stage);
-    const onPage = ({ x, y, width, height }: Box) =>
-      new DOMRect(left + x * by, top + y * by, width * by, height * by);
-    const { label } = boxes;
+    const { node: dot, label } = boxes;
     return {
-      node: onPage(boxes.node),
-      ...(label && { label: onPage(label), fontSize: label.fontSize }),
+      node: onPage(this.stage, dot),
+      ...(label && { label: onPage(this.stage, label), fontSize: label.fontSize }),
     };
   }
 
@@ -204,13 +194,8 @@ export class LineageGraph extends LineagePart {
     }
     this.busy.hidden = !view.isBusy;
     const cuts = view.cuts();
-    for (const [cut, x] of [
-      [this.fromCut, cuts?.from],
-      [this.asOfCut, cuts?.asOf],
-    ] as const) {
-      cut.hidden = x === undefined;
-      if (x !== undefined) cut.style.transform = `translateX(${Math.round(x)}px)`;
-    }
+    placeCut(this.fromCut, cuts?.from);
+    placeCut(this.asOfCut, cuts?.asOf);
     const { start, end } = view.axisInset() ?? { start: 0, end: 0 };
     if (start !== this.#inset.start || end !== this.#inset.end) {
       this.#inset = { start, end };
@@ -263,27 +248,13 @@ export class LineageGraph extends LineagePart {
     box.style.transform = `translate(${x}px, ${y}px)`;
   }
 
-  /** A point of the viewport, in pixels of the stage. */
-  #onStage({ x, y }: Point): Point {
-    const { left, top } = this.stage.getBoundingClientRect();
-    const by = magnification(this.stage);
-    return { x: (x - left) / by, y: (y - top) / by };
-  }
-
   #followPointer({ clientX, clientY }: PointerEvent): void {
-    this.#pointer = this.#onStage({ x: clientX, y: clientY });
+    this.#pointer = onStage(this.stage, { x: clientX, y: clientY });
     this.#placeCard();
   }
 
-  // The page scrolls as usual until the reader has clicked into the graph or holds Ctrl or ⌘.
-  readonly #wheelGuard = {
-    capture: true,
-    handleEvent: (event: WheelEvent) => {
-      const isMeant =
-        event.ctrlKey || event.metaKey || this.shadowRoot?.activeElement === this.stage;
-      if (!isMeant) event.stopPropagation();
-    },
-  };
+  // A click into the graph gives it the focus.
+  readonly #wheelGuard = wheelGuard(() => this.shadowRoot?.activeElement === this.stage);
 
   #onKey(event: KeyboardEvent): void {
     const action = actionOf(event);
@@ -326,10 +297,9 @@ export class LineageGraph extends LineagePart {
     if (!target || !('node' in target)) return;
     this.#hover(undefined);
     this.#fingers.finish();
-    const { left, top } = this.stage.getBoundingClientRect();
-    const by = magnification(this.stage);
     this.stage.focus({ preventScroll: true });
-    this.dispatchEvent(new PartMenuEvent(this.#idOf(target.node), left + x * by, top + y * by));
+    const at = onPage(this.stage, { x, y, width: 0, height: 0 });
+    this.dispatchEvent(new PartMenuEvent(this.#idOf(target.node), at.x, at.y));
   }
 
   #arrive(target: Target): void {
@@ -340,18 +310,6 @@ export class LineageGraph extends LineagePart {
     const node = 'node' in target ? target.node : this.#walker.node!;
     const bounds = this.#view?.boxesOf(node)?.node;
     if (bounds) this.#pointer = { x: bounds.x + bounds.width, y: bounds.y + bounds.height };
-  }
-
-  /** A lid over the graph, where it waits to be pressed. */
-  #lid(): TemplateResult | typeof nothing {
-    if (this.interaction === 'direct' || this.isPressed) return nothing;
-    return html`<button class="lid" @click=${this.#press}><span>Explore the graph</span></button>`;
-  }
-
-  // The focus first: a lid that goes with it would leave the graph.
-  #press(): void {
-    this.focus({ preventScroll: true });
-    this.isPressed = true;
   }
 
   #hideHint(): void {
@@ -369,13 +327,12 @@ export class LineageGraph extends LineagePart {
 
   protected override render(): TemplateResult {
     const drawn = this.#drawn;
-    const lid = this.#lid();
     return html`
       <div
         class="stage ${this.pointed ? 'pointing' : ''}"
         part="stage"
         role="application"
-        tabindex=${lid === nothing ? 0 : -1}
+        tabindex=${this.#lid.isOn ? -1 : 0}
         aria-label="Lineage graph"
         aria-describedby="keys"
         @keydown=${this.#onKey}
@@ -405,7 +362,7 @@ export class LineageGraph extends LineagePart {
       <p class="hint fingers" hidden @animationend=${this.#hideHint}>
         Use two fingers to move the picture
       </p>
-      ${lid} ${message(this.state, () => this.request('reset', undefined))}
+      ${this.#lid.content()} ${message(this.state, () => this.request('reset', undefined))}
       ${
         drawn && this.pointed
           ? html`<div class="card" part="card" aria-hidden="true">

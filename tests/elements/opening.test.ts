@@ -156,7 +156,7 @@ test.each(sizes)('at %i × %i only the reader’s own moves become a camera', as
   ]) {
     await press('Zoom in');
     await expect.poll(() => explorer.view).toHaveProperty('camera');
-    await back();
+    back();
     await isAsOpened();
   }
 });

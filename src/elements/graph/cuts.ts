@@ -21,3 +21,9 @@ export function cutsOf(
     asOf: xOf(axis, camera, asOf),
   };
 }
+
+/** Puts the mark of a cut where it is on the stage; undefined hides it. */
+export function placeCut(mark: HTMLElement, x: number | undefined): void {
+  mark.hidden = x === undefined;
+  if (x !== undefined) mark.style.transform = `translateX(${Math.round(x)}px)`;
+}
