@@ -176,6 +176,12 @@ export const styles = css`
     margin-block: 0.75rem;
   }
 
+  /* So that they stand in one line on the narrowest page. */
+  .actions button {
+    padding-inline: 0.5rem;
+    font-size: 0.8125rem;
+  }
+
   .links {
     display: flex;
     flex-wrap: wrap;

@@ -204,16 +204,6 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .foot {
-    display: flex;
-    align-items: center;
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-    padding: 0.2rem 0.75rem 0.25rem 1rem;
-    font-size: 0.8125rem;
-    color: var(--_muted);
-  }
-
   .unread {
     position: relative;
     grid-area: 1 / 1;
@@ -259,107 +249,6 @@ export const styles = css`
 
   .in-sight:active {
     cursor: grabbing;
-  }
-
-  .arrangement {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 0.9rem;
-    margin-inline-start: auto;
-  }
-
-  .arrangement label {
-    display: flex;
-    align-items: center;
-    gap: 0.35rem;
-  }
-
-  .camera {
-    display: flex;
-    gap: 0.25rem;
-  }
-
-  .camera button {
-    inline-size: 2rem;
-    min-block-size: 1.75rem;
-    padding: 0;
-    display: grid;
-    place-items: center;
-  }
-
-  /* The legend takes what room there is beside the others, and no more lines. */
-  .foot ::slotted(lineage-legend) {
-    flex: 1 1 0;
-    min-inline-size: min-content;
-  }
-
-  @container (min-inline-size: 960px) {
-    .foot {
-      flex-wrap: nowrap;
-    }
-
-    .foot ::slotted(lineage-legend) {
-      min-inline-size: 0;
-    }
-
-    .arrangement {
-      flex-wrap: nowrap;
-    }
-  }
-
-  /* What they are about is plain enough from what is chosen. */
-  @container (min-inline-size: 960px) and (max-inline-size: 1700px) {
-    .foot {
-      column-gap: 0.6rem;
-    }
-
-    .arrangement {
-      gap: 0.4rem;
-    }
-
-    .arrangement span {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-  }
-
-  /* Where the stage would be hardly higher than the rest, the legend gives way. */
-  @container (max-block-size: 34rem) and (max-inline-size: 640px) {
-    .foot slot {
-      display: none;
-    }
-  }
-
-  @container (max-inline-size: 640px) {
-    .foot {
-      padding-inline: 0.75rem;
-    }
-
-    .foot ::slotted(lineage-legend) {
-      flex: none;
-    }
-
-    .camera {
-      order: 1;
-      margin-inline-start: auto;
-    }
-
-    .arrangement {
-      order: 2;
-      flex-wrap: nowrap;
-      gap: 0.4rem;
-      margin-inline-start: 0;
-    }
-
-    .arrangement span {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-
-    .arrangement select {
-      padding-inline: 0.1rem;
-      font-size: 0.75rem;
-    }
   }
 
   .message {

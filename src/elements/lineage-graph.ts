@@ -8,6 +8,7 @@ import { PartAxisEvent, PartGoEvent, PartLightEvent, PartMenuEvent } from './eve
 import { cardPlace, type Point } from './graph/card-place.js';
 import { cardOf } from './graph/fold-card.js';
 import { DoubleTap, type Tap } from './graph/double-tap.js';
+import { styles as footStyles } from './graph/foot.styles.js';
 import type { View } from './graph/framing.js';
 import { keysDialog } from './graph/keys-dialog.js';
 import type { Box } from './graph/labels.js';
@@ -42,7 +43,7 @@ export interface NodeBounds {
  * @csspart card - What is told of the model or derivation under the pointer.
  */
 export class LineageGraph extends LineagePart {
-  static override styles = [theme, styles];
+  static override styles = [theme, styles, footStyles];
 
   /** How many pixels of the stage something else covers. */
   @property({ attribute: false }) covered: View['covered'] = { right: 0, bottom: 0 };
@@ -338,8 +339,10 @@ export class LineageGraph extends LineagePart {
       <p class="unread" hidden></p>
       <p class="busy" hidden>Arranging the models …</p>
       <div class="foot">
-        <slot name="legend" @part-light=${this.#onLight}></slot>
-        ${viewControls(this.state, this.#viewActions)}
+        <div class="controls">
+          <slot name="legend" @part-light=${this.#onLight}></slot>
+          ${viewControls(this.state, this.#viewActions)}
+        </div>
       </div>
       ${keysDialog()}
     `;

@@ -18,7 +18,8 @@ export const styles = css`
   .legend {
     display: flex;
     align-items: center;
-    gap: 0.6rem;
+    flex-wrap: wrap;
+    gap: 0.2rem 0.6rem;
     min-inline-size: 0;
   }
 
@@ -42,6 +43,16 @@ export const styles = css`
     padding-inline: 0.6rem;
   }
 
+  .more .long {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  .more .short {
+    display: none;
+  }
+
   ul {
     display: flex;
     gap: 0.1rem;
@@ -50,19 +61,22 @@ export const styles = css`
     list-style: none;
   }
 
-  /* What has no room is scrolled to; the row is never higher for it. */
+  /* A line of its own, in which all have room; names that are too long for it end in an ellipsis. */
   .row {
-    flex: 1;
+    flex: 1 0 100%;
     min-inline-size: 0;
-    overflow-x: auto;
-    scrollbar-width: none;
-    padding: 3px 1.25rem 3px 3px;
-    margin: -3px;
-    mask-image: linear-gradient(to right, black calc(100% - 1.25rem), transparent);
+    margin-inline-start: -0.3rem;
+  }
+
+  .groups {
+    display: flex;
+    gap: 0.2rem;
   }
 
   .row .group {
-    font-size: 0.75rem;
+    min-inline-size: 0;
+    min-block-size: 1.5rem;
+    padding-block: 0;
   }
 
   .group {
@@ -97,7 +111,8 @@ export const styles = css`
   }
 
   .name {
-    max-inline-size: 9rem;
+    max-inline-size: 11rem;
+    min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -112,6 +127,11 @@ export const styles = css`
     flex: none;
     inline-size: 1.75rem;
     block-size: 0.5rem;
+  }
+
+  .line.all {
+    inline-size: 1.25rem;
+    block-size: 0.75rem;
   }
 
   .solid {
@@ -180,7 +200,7 @@ export const styles = css`
     margin-block-end: 0.75rem;
   }
 
-  .column ul {
+  .column .groups {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0;
@@ -195,16 +215,14 @@ export const styles = css`
     text-align: end;
   }
 
-  @container (max-inline-size: 1700px) {
-    .legend > .by span {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-  }
-
-  @container (max-inline-size: 1099px) {
-    .row {
+  @container (max-inline-size: 899px) {
+    .row,
+    .more .long {
       display: none;
+    }
+
+    .more .short {
+      display: inline;
     }
 
     .column {
@@ -216,7 +234,7 @@ export const styles = css`
     display: none;
   }
 
-  @container (max-inline-size: 640px) {
+  @container (max-inline-size: 616px) {
     .legend > .by {
       display: none;
     }

@@ -6,7 +6,7 @@ import { PartLightEvent } from './events.js';
 import { colorChoice, sizeChoice } from './legend/choices.js';
 import { dotList } from './legend/dot-list.js';
 import { groupButtons, type GroupActions } from './legend/group-buttons.js';
-import { lineButtons } from './legend/line-buttons.js';
+import { allLines, lineButtons } from './legend/line-buttons.js';
 import { styles } from './lineage-legend.styles.js';
 import { LineagePart } from './part.js';
 import { theme } from './theme.styles.js';
@@ -58,8 +58,9 @@ export class LineageLegend extends LineagePart {
     const colors = colorChoice(colorBy, (name) => this.request('color-by', name));
     return html`<div class="legend" role="group" aria-label="Legend">
       ${colors}
-      <div class="row">${groups}</div>
-      <button class="more" popovertarget="panel">Legend</button>
+      <button class="more" popovertarget="panel" aria-label="Legend: lines and sizes">
+        <span class="long">${allLines} Lines and sizes</span><span class="short">Legend</span>
+      </button>
       <div
         class="panel"
         id="panel"
@@ -76,6 +77,7 @@ export class LineageLegend extends LineagePart {
         <h3>Dots</h3>
         ${dotList(this.state)}
       </div>
+      <div class="row">${groups}</div>
     </div>`;
   }
 }

@@ -71,11 +71,15 @@ test('who has only a keyboard finds, reads, walks, goes back in time, focuses, f
   await press('{ArrowLeft}');
   await expect.poll(said).toMatch(/^LLaMA \(1\); Meta AI; 24 February 2023; .*; parent 1 of 2$/);
   await press('{ArrowRight}');
-  await expect.poll(said).toMatch(/^WizardLM 7B V1\.0; .*; child \d+ of 34$/);
+  await expect.poll(said).toMatch(/; child \d+ of 34$/);
   await press('{Home}');
   await expect.poll(said).toMatch(/; child 1 of 34$/);
-  await press('{ArrowDown}{ArrowDown}');
-  await expect.poll(said).toMatch(/^Vicuna v0-v1\.3; .*; child 3 of 34$/);
+  const isOnVicuna = () => said().startsWith('Vicuna v0-v1.3; ');
+  for (let child = 2; child <= 34 && !isOnVicuna(); child += 1) {
+    await press('{ArrowDown}');
+    await expect.poll(said).toMatch(new RegExp(`; child ${child} of 34$`));
+  }
+  expect(isOnVicuna()).toBe(true);
   await press('{Enter}');
   await expect.poll(said).toBe('Selected: Vicuna v0-v1.3');
 

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { centreOf, drawnIds, explore, stage } from '../support/explorer.js';
 import { cytoscapeOf } from '../support/drawn-lines.js';
+import { focused } from '../support/lists.js';
 import { dotColor } from '../support/painted.js';
 
 const legend = () => page.getByRole('group', { name: 'Legend' });
@@ -165,4 +166,67 @@ test('on a phone the groups are in the panel, which Escape closes', async () => 
   expect(explorer.query).toBe('family:LLaMA');
   await userEvent.keyboard('{Escape}');
   await expect.element(panel).not.toBeInTheDocument();
+});
+
+test.each([1440, 1024])(
+  'no group is cut or has to be scrolled to, %d pixels wide',
+  async (width) => {
+    await page.viewport(width, 800);
+    onTestFinished(onWidePage);
+    const explorer = await explore({ size: [width, 800] });
+    for (const colorBy of ['family', 'organization', 'license', 'relation', 'date'] as const) {
+      explorer.colorBy = colorBy;
+      await explorer.updateComplete;
+      await expect.element(page.getByText('Colour by').first()).toBeVisible();
+      const groups = page.getByRole('toolbar', { name: 'Colours' }).getByRole('button').elements();
+      expect(groups.length, colorBy).toBeGreaterThan(2);
+      for (const each of groups) {
+        const { right } = each.getBoundingClientRect();
+        expect(right, `${colorBy}: ${each.textContent}`).toBeLessThanOrEqual(width);
+        expect(each.scrollWidth, `${colorBy}: ${each.textContent}`).toBe(each.clientWidth);
+        const name = each.querySelector('.name')!;
+        expect(name.scrollWidth, `${colorBy}: ${name.textContent}`).toBe(name.clientWidth);
+      }
+    }
+  },
+);
+
+test('the groups are one stop of Tab, in which arrow keys, Home and End walk', async () => {
+  await onWidePage();
+  const explorer = await explore(wide);
+  const inFocus = () => focused()?.getAttribute('aria-label');
+  (group('Legend').element() as HTMLElement).focus();
+  await userEvent.keyboard('{Tab}');
+  expect(inFocus()).toMatch(/^LLaMA, /);
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+  expect(inFocus()).toMatch(/^Llama 2, /);
+  await userEvent.keyboard('{End}');
+  expect(inFocus()).toMatch(/^others, /);
+  await userEvent.keyboard('{ArrowRight}');
+  expect(inFocus()).toMatch(/^LLaMA, /);
+  await userEvent.keyboard('{End}{ArrowLeft}');
+  const last = inFocus();
+  await userEvent.keyboard('{Tab}');
+  expect(focused()).not.toBe(group(last!).element());
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+  expect(inFocus(), 'where one was').toBe(last);
+  await userEvent.keyboard('{Home}');
+  expect(inFocus()).toMatch(/^LLaMA, /);
+  // Where what one stood on is gone, Tab leads to the first.
+  explorer.colorBy = 'license';
+  (group('Legend').element() as HTMLElement).focus();
+  await userEvent.keyboard('{Tab}');
+  expect(inFocus()).toMatch(/^allowed, /);
+});
+
+test('from the graph it is at most ten steps of Tab to the date', async () => {
+  await onWidePage();
+  await explore(wide);
+  (stage().element() as HTMLElement).focus();
+  let steps = 0;
+  while (focused()?.getAttribute('aria-label') !== 'As of' && steps < 30) {
+    await userEvent.keyboard('{Tab}');
+    steps += 1;
+  }
+  expect(steps).toBeLessThanOrEqual(10);
 });

@@ -3,6 +3,7 @@ import type { ExplorerState, LayoutName } from '../../explorer/state.js';
 import { isDated } from '../../explorer/time.js';
 import type { ScaleName } from '../../layout/time-scale.js';
 import { fitIcon, minusIcon, plusIcon } from '../icons.js';
+import { toolbar } from '../toolbar.js';
 
 /** What the controls of the view may ask for. */
 export interface ViewActions {
@@ -53,7 +54,7 @@ export function viewControls(
       ${choice('Layout', layouts, layout, setLayout)}
       ${hasScale ? choice('Scale', scales, scale, setScale) : nothing}
     </div>
-    <div class="camera" role="group" aria-label="View">
+    <div class="camera" role="toolbar" aria-label="View" ${toolbar()}>
       <button aria-label="Zoom out" title="Zoom out" @click=${() => zoom(-1)}>${minusIcon}</button>
       <button aria-label="Zoom in" title="Zoom in" @click=${() => zoom(1)}>${plusIcon}</button>
       <button aria-label="Show everything" title="Show everything" @click=${fit}>${fitIcon}</button>

@@ -3,6 +3,7 @@ import { groupCounts, groupFilter } from '../../explorer/group-counts.js';
 import { groupsOf, type Group } from '../../explorer/groups.js';
 import type { ExplorerState } from '../../explorer/state.js';
 import { plural } from '../describe.js';
+import { toolbar } from '../toolbar.js';
 import { groupSample } from './samples.js';
 
 /** What the groups may ask for. */
@@ -30,24 +31,27 @@ export function groupButtons(
     // As much room as its largest number needs, so that nothing moves while time goes by.
     const digits = String(models).length;
     const style = color === 0 ? 'color-other' : `${ordered ? 'step' : 'color'}-${color}`;
-    return html`<li>
-      <button
-        class="group"
-        aria-pressed=${filter.shown.has(group)}
-        aria-label=${`${name}, ${plural(count, 'model', 'models')}`}
-        title=${`Show only: ${name}. With Shift: this one, too`}
-        @click=${({ shiftKey }: MouseEvent) => choose(group, shiftKey)}
-        @pointerenter=${() => light(group)}
-        @pointerleave=${() => light(undefined)}
-        @focus=${() => light(group)}
-        @blur=${() => light(undefined)}
-      >
-        ${groupSample(mark, style)}<span class="name">${name}</span>
-        <span class="count digits-${digits}">${count}</span>
-      </button>
-    </li>`;
+    return html`<button
+      class="group"
+      aria-pressed=${filter.shown.has(group)}
+      aria-label=${`${name}, ${plural(count, 'model', 'models')}`}
+      title=${`Show only: ${name}. With Shift: this one, too`}
+      @click=${({ shiftKey }: MouseEvent) => choose(group, shiftKey)}
+      @pointerenter=${() => light(group)}
+      @pointerleave=${() => light(undefined)}
+      @focus=${() => light(group)}
+      @blur=${() => light(undefined)}
+    >
+      ${groupSample(mark, style)}<span class="name">${name}</span>
+      <span class="count digits-${digits}">${count}</span>
+    </button>`;
   };
-  return html`<ul class="groups ${filter.shown.size > 0 ? 'some' : ''}" aria-label="Colours">
+  return html`<div
+    class="groups ${filter.shown.size > 0 ? 'some' : ''}"
+    role="toolbar"
+    aria-label="Colours"
+    ${toolbar()}
+  >
     ${groups.map(button)}
-  </ul>`;
+  </div>`;
 }

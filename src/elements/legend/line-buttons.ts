@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { passesNames, type ShownPasses } from '../../explorer/state.js';
 import { lineSample } from './samples.js';
 
@@ -6,6 +6,15 @@ const kinds = [
   ['data', '5 3', 'Data'],
   ['design', '1.5 3', 'Design'],
 ] as const;
+
+/** A line of each kind, for a button that tells more of them. */
+export const allLines = svg`
+  <svg class="line all" viewBox="0 0 28 14" aria-hidden="true">
+    ${['none', ...kinds.map(([, dashes]) => dashes)].map(
+      (dashes, index) => svg`<path d=${`M1 ${2 + 5 * index}h26`} stroke="currentColor"
+        stroke-width="2" stroke-dasharray=${dashes}></path>`,
+    )}
+  </svg>`;
 
 /** The kinds of derivations, all but those of weights as switches. */
 export function lineButtons(

@@ -16,7 +16,13 @@ export interface DateActions {
   limit(isLimited: boolean): void;
 }
 
-function dateInput(state: ExplorerState, end: End, day: Day, actions: DateActions): TemplateResult {
+function dateInput(
+  state: ExplorerState,
+  end: End,
+  day: Day,
+  actions: DateActions,
+  isStop = true,
+): TemplateResult {
   const { first, last } = axisSpan(state);
   const type = ({ target }: Event) => {
     const { value, validity } = target as HTMLInputElement;
@@ -27,6 +33,7 @@ function dateInput(state: ExplorerState, end: End, day: Day, actions: DateAction
     class="date"
     type="date"
     aria-label=${end === 'from' ? 'From' : 'As of'}
+    tabindex=${isStop ? 0 : -1}
     min=${formatDay(first)}
     max=${formatDay(last)}
     .value=${live(formatDay(day))}
@@ -37,7 +44,7 @@ function dateInput(state: ExplorerState, end: End, day: Day, actions: DateAction
 
 /**
  * The shown days to be typed. The first one has its place even while it limits nothing, so that nothing
- * moves when it does; typing it makes it count.
+ * moves when it does; typing it makes it count. Tab reaches it once it does.
  */
 export function dates(state: ExplorerState, start: Day, actions: DateActions): TemplateResult {
   const { from, asOf } = axisWindow(state);
@@ -52,7 +59,7 @@ export function dates(state: ExplorerState, start: Day, actions: DateActions): T
         />
         From
       </label>
-      ${dateInput(state, 'from', from ?? start, actions)}
+      ${dateInput(state, 'from', from ?? start, actions, isLimited)}
     </span>
     <label class="as-of"><span>As of</span> ${dateInput(state, 'as-of', asOf, actions)}</label>`;
 }

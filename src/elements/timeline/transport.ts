@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { neighbouringRelease } from '../../explorer/selectors.js';
 import type { ExplorerState } from '../../explorer/state.js';
 import { nextIcon, pauseIcon, playIcon, previousIcon } from '../icons.js';
+import { toolbar } from '../toolbar.js';
 
 const speeds: readonly (readonly [value: number, text: string])[] = [
   [0.5, '½×'],
@@ -41,7 +42,7 @@ export function transport(
   actions: TransportActions,
 ): TemplateResult {
   const playName = state.playing ? 'Pause' : 'Play the timeline';
-  return html`<div class="transport">
+  return html`<div class="transport" role="toolbar" aria-label="Playing" ${toolbar()}>
     ${stepButton(state, -1, actions)}
     <button
       class="play"
