@@ -23,6 +23,8 @@ export const styles = css`
     position: relative;
     overflow: hidden;
     cursor: grab;
+    /* One finger scrolls the page, two are ours. */
+    touch-action: pan-x pan-y;
   }
 
   .stage:focus-visible {
@@ -118,6 +120,28 @@ export const styles = css`
 
   .stage:focus-visible:not(.pointing) ~ .hint {
     display: block;
+  }
+
+  /* What one finger cannot do, over the middle of the stage as long as it takes to read. */
+  .hint.fingers:not([hidden]) {
+    display: block;
+    align-self: center;
+    margin: 0;
+    padding: 0.5rem 1rem;
+    color: var(--_ink);
+    font-size: 0.875rem;
+    animation: told 2s;
+  }
+
+  @keyframes told {
+    from,
+    85% {
+      opacity: 1;
+    }
+
+    to {
+      opacity: 0;
+    }
   }
 
   kbd {

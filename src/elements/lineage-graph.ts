@@ -8,6 +8,7 @@ import { PartAxisEvent, PartGoEvent, PartLightEvent, PartMenuEvent } from './eve
 import { cardPlace, type Point } from './graph/card-place.js';
 import { cardOf } from './graph/fold-card.js';
 import { DoubleTap, type Tap } from './graph/double-tap.js';
+import { Fingers } from './graph/fingers.js';
 import { styles as footStyles } from './graph/foot.styles.js';
 import type { View } from './graph/framing.js';
 import { keysDialog } from './graph/keys-dialog.js';
@@ -57,6 +58,7 @@ export class LineageGraph extends LineagePart {
   @query('.unread') private readonly unread!: HTMLElement;
   @query('.busy') private readonly busy!: HTMLElement;
   @query('.card') private readonly cardBox!: HTMLElement | null;
+  @query('.fingers') private readonly fingersHint!: HTMLElement;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @state() private pointed: Target | undefined;
   #pointer: Point = { x: 0, y: 0 };
@@ -73,8 +75,8 @@ export class LineageGraph extends LineagePart {
     }),
     {
       hover: (target) => this.#hover(target),
-      tap: (tap) => this.#tap(tap),
-      menu: (target, at) => this.#openMenu(target, at),
+      tap: (tap) => this.#fingers.rest && this.#tap(tap),
+      menu: (target, at) => this.#fingers.rest && this.#openMenu(target, at),
       change: () => this.#followView(),
       made: (view) => {
         view.cover(this.covered);
@@ -84,6 +86,14 @@ export class LineageGraph extends LineagePart {
       rest: (view) => this.request('camera', view.viewpoint),
     },
   );
+  readonly #fingers = new Fingers({
+    swipe: () => {
+      this.fingersHint.hidden = false;
+    },
+    pinch: (from, to, factor) => {
+      this.#view?.pinch(this.#onStage(from), this.#onStage(to), factor);
+    },
+  });
   readonly #taps = new DoubleTap();
   readonly #walker = new Walker({
     ground: () => this.#view?.ground(),
@@ -219,9 +229,14 @@ export class LineageGraph extends LineagePart {
     box.style.transform = `translate(${x}px, ${y}px)`;
   }
 
-  #followPointer({ clientX, clientY }: PointerEvent): void {
+  /** A point of the viewport, in pixels of the stage. */
+  #onStage({ x, y }: Point): Point {
     const { left, top } = this.stage.getBoundingClientRect();
-    this.#pointer = { x: clientX - left, y: clientY - top };
+    return { x: x - left, y: y - top };
+  }
+
+  #followPointer({ clientX, clientY }: PointerEvent): void {
+    this.#pointer = this.#onStage({ x: clientX, y: clientY });
     this.#placeCard();
   }
 
@@ -269,6 +284,7 @@ export class LineageGraph extends LineagePart {
   #openMenu(target: Target | undefined, { x, y }: Point): void {
     if (!target || !('node' in target)) return;
     this.#hover(undefined);
+    this.#fingers.finish();
     const { left, top } = this.stage.getBoundingClientRect();
     this.stage.focus({ preventScroll: true });
     this.dispatchEvent(new PartMenuEvent(this.#idOf(target.node), left + x, top + y));
@@ -286,6 +302,10 @@ export class LineageGraph extends LineagePart {
 
   #onLight(event: Event): void {
     if (event instanceof PartLightEvent) this.#view?.light(event.nodes);
+  }
+
+  #hideHint(): void {
+    this.fingersHint.hidden = true;
   }
 
   #enterStage(): void {
@@ -314,6 +334,10 @@ export class LineageGraph extends LineagePart {
         @pointerleave=${() => this.#hover(undefined)}
         @transitionend=${() => this.#view?.recolor()}
         @wheel=${this.#wheelGuard}
+        @touchstart=${this.#fingers}
+        @touchmove=${this.#fingers}
+        @touchend=${this.#fingers}
+        @touchcancel=${this.#fingers}
       >
         <canvas class="axis-lines" aria-hidden="true"></canvas>
         <div class="drawing" aria-hidden="true"></div>
@@ -327,6 +351,9 @@ export class LineageGraph extends LineagePart {
         on it, M opens its menu, Escape goes back. The question mark lists all keys.
       </p>
       <p class="hint">Arrow keys walk · <kbd>?</kbd> lists all keys</p>
+      <p class="hint fingers" hidden @animationend=${this.#hideHint}>
+        Use two fingers to move the picture
+      </p>
       ${message(this.state, () => this.request('reset', undefined))}
       ${
         drawn && this.pointed

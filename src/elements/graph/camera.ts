@@ -1,3 +1,5 @@
+import type { Point } from './card-place.js';
+
 /** A rectangle of the layout, in its own units. */
 export interface Extent {
   readonly left: number;
@@ -49,4 +51,15 @@ export function fitting({ left, top, right, bottom }: Extent, stage: Size): Came
 /** The camera that puts a point of the layout in the middle of the stage. */
 export function centring(x: number, y: number, zoom: number, stage: Size): Camera {
   return { zoom, pan: { x: stage.width / 2 - x * zoom, y: stage.height / 2 - y * zoom } };
+}
+
+/** The camera that has what is at one point of the stage at another one, magnified by a factor. */
+export function pinched({ zoom, pan }: Camera, from: Point, to: Point, factor: number): Camera {
+  const farthest = Math.min(zoomLimits.min, zoom);
+  const wanted = Math.max(farthest, Math.min(zoom * factor, zoomLimits.max));
+  const grown = wanted / zoom;
+  return {
+    zoom: wanted,
+    pan: { x: to.x - (from.x - pan.x) * grown, y: to.y - (from.y - pan.y) * grown },
+  };
 }

@@ -1,7 +1,8 @@
 import type { Viewpoint } from '../../explorer/state.js';
 import { unfolded } from '../../lineage/subgraph.js';
 import { motionIsFine } from '../motion.js';
-import type { Camera } from './camera.js';
+import { pinched, type Camera } from './camera.js';
+import type { Point } from './card-place.js';
 import type { Drawing } from './drawing.js';
 import type { Target } from './target.js';
 import {
@@ -94,6 +95,11 @@ export class Sight {
   /** Magnifies by a factor, about the middle of the stage. */
   zoomBy(factor: number): void {
     this.#look(magnified(this.#drawing.aim, this.view, factor));
+  }
+
+  /** Has what is at one point of the stage at another one, magnified by a factor. */
+  pinch(from: Point, to: Point, factor: number): void {
+    this.#look(pinched(this.#drawing.camera, from, to, factor), false);
   }
 
   /** Moves just as far as it takes to see a node; where it is too small to read, closer. */

@@ -9,6 +9,7 @@ import { axisInset } from './axis-inset.js';
 import { AxisLayer } from './axis-layer.js';
 import { boxesOf, type NodeBoxes } from './boxes.js';
 import { isSameCamera, type Camera } from './camera.js';
+import type { Point } from './card-place.js';
 import { cutsOf, type Cuts } from './cuts.js';
 import { drawnAs } from './drawn-as.js';
 import { dressOf } from './dress.js';
@@ -335,6 +336,11 @@ export class GraphView {
   /** Magnifies by a factor, about the middle of the stage. */
   zoomBy(factor: number): void {
     this.#sight.zoomBy(factor);
+  }
+
+  /** Has what is at one point of the stage at another one, magnified by a factor. */
+  pinch(from: Point, to: Point, factor: number): void {
+    this.#sight.pinch(from, to, factor);
   }
 
   /** Moves just as far as it takes to see a target; where it is too small to read, closer. */
