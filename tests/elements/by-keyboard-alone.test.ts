@@ -74,11 +74,12 @@ test('who has only a keyboard finds, reads, walks, goes back in time, focuses, f
   await expect.poll(said).toMatch(/; child \d+ of 34$/);
   await press('{Home}');
   await expect.poll(said).toMatch(/; child 1 of 34$/);
-  for (let child = 2; child <= 34 && !/^Vicuna v0-v1\.3; /.test(said()); child += 1) {
+  const isOnVicuna = () => said().startsWith('Vicuna v0-v1.3; ');
+  for (let child = 2; child <= 34 && !isOnVicuna(); child += 1) {
     await press('{ArrowDown}');
     await expect.poll(said).toMatch(new RegExp(`; child ${child} of 34$`));
   }
-  expect(said()).toMatch(/^Vicuna v0-v1\.3; /);
+  expect(isOnVicuna()).toBe(true);
   await press('{Enter}');
   await expect.poll(said).toBe('Selected: Vicuna v0-v1.3');
 

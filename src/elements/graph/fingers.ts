@@ -6,7 +6,7 @@ interface Pinch extends Point {
 }
 
 /** What is told of fingers that move. */
-export interface FingersListener {
+interface FingersListener {
   /** One finger was drawn over the stage, which moves nothing there: the page scrolls. */
   swipe(): void;
   /** Two fingers have moved the picture: what was at one point of the page is at another one, so much larger. */

@@ -3,7 +3,7 @@ import type { Scene } from './scene.js';
 import type { Target } from './target.js';
 
 /** Where a model is in a scene: what is inside of a fold is seen where the fold is. */
-export function nodeIn({ subgraph, positions }: Scene, id: string): number | undefined {
+function nodeIn({ subgraph, positions }: Scene, id: string): number | undefined {
   const index = subgraph.lineage.indices.get(id);
   const node = subgraph.folding?.foldOf.get(index ?? -1)?.node ?? index;
   return node !== undefined && positions.has(node) ? node : undefined;

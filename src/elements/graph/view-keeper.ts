@@ -1,4 +1,5 @@
-import { GraphView, type Stage, type ViewListener } from './view.js';
+import type { Stage, ViewListener } from './stage.js';
+import { GraphView } from './view.js';
 
 /** How long the camera rests before anybody is told, in milliseconds. */
 const rest = 200;

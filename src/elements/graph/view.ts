@@ -14,7 +14,7 @@ import { cutsOf, type Cuts } from './cuts.js';
 import { drawnAs } from './drawn-as.js';
 import { dressOf } from './dress.js';
 import { foldNames } from './fold-names.js';
-import { Drawing, type DrawingListener } from './drawing.js';
+import { Drawing } from './drawing.js';
 import { roomOf, type View } from './framing.js';
 import { groundOf, stopsIn } from './ground.js';
 import { Highlight } from './highlight.js';
@@ -26,27 +26,13 @@ import { readPalette, type Palette } from './palette.js';
 import { contentOf, sceneOf, withPart, type Part, type Scene } from './scene.js';
 import { chosenIn, nodesOf } from './seen.js';
 import { Sight } from './sight.js';
+import type { Stage, ViewListener } from './stage.js';
 import type { Target } from './target.js';
 import { TextMeasure } from './text-measure.js';
 import type { Ground } from './walk.js';
 
 /** How long a stage keeps its size before the graph is arranged for it, in milliseconds. */
 const resizePause = 150;
-
-/** Where the graph is put, and the element whose theme it takes. */
-export interface Stage {
-  readonly container: HTMLElement;
-  readonly axisLines: HTMLCanvasElement;
-  readonly axisBand: HTMLCanvasElement;
-  readonly labels: HTMLCanvasElement;
-  readonly themed: HTMLElement;
-}
-
-/** What a view tells of. */
-export interface ViewListener extends Pick<DrawingListener, 'hover' | 'tap' | 'menu'> {
-  /** The picture on the stage is another one, or stands elsewhere. */
-  change(): void;
-}
 
 const lineageOf = (subgraph: Subgraph | undefined) => subgraph && unfolded(subgraph).lineage;
 

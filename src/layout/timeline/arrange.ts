@@ -23,7 +23,7 @@ export interface Task extends Backbone, Along {
 }
 
 /** A picture of which more or less is folded now. */
-export interface Kept extends Pick<Stood, 'count' | 'text' | 'width'> {
+interface Kept extends Pick<Stood, 'count' | 'text' | 'width'> {
   /** For each node whether it was drawn as itself. */
   readonly nodes: Uint8Array;
 }
