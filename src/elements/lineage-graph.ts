@@ -112,7 +112,7 @@ export class LineageGraph extends LineagePart {
     this.stage.focus(options);
   }
 
-  /** Shows all of the drawn graph. */
+  /** Shows again what the graph opened with. */
   fit(): void {
     this.#view?.fit();
   }

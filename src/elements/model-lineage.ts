@@ -136,7 +136,7 @@ export class ModelLineage extends ExplorerElement {
     return this.graph?.boundsOf(id);
   }
 
-  /** Moves the camera so that everything drawn can be seen. */
+  /** Moves the camera back to what the graph opened with. */
   fit(): void {
     this.graph?.fit();
   }
@@ -176,7 +176,7 @@ export class ModelLineage extends ExplorerElement {
     const isSheet = details.width >= graph.width;
     const { right, bottom } = this.graph.covered;
     const covered = isSheet
-      ? { right: 0, bottom: Math.max(0, graph.bottom - details.top) }
+      ? { right: 0, bottom: details.height }
       : { right: details.width, bottom: 0 };
     if (covered.right !== right || covered.bottom !== bottom) this.graph.covered = covered;
   }

@@ -10,12 +10,16 @@ const wholeGraph = remembered<Subgraph | undefined>(
   ({ lineage, datasets }) => lineage && choose(lineage, { datasets }),
 );
 
+/** Whether a focus or a query asks for less than everything. */
+export const isAskedFor = ({ focus, query }: Pick<Seen, 'focus' | 'query'>): boolean =>
+  focus !== undefined || query !== '';
+
 /** The part of the lineage that focus and query leave, whatever the day. */
 export const chosenGraph = remembered<Subgraph | undefined>(
   ({ focus, datasets, query }) => [focus, datasets, query],
   (state) => {
     const { lineage, focus, datasets, query } = state;
-    if (!lineage || (focus === undefined && query === '')) return wholeGraph(state);
+    if (!lineage || !isAskedFor(state)) return wholeGraph(state);
     const parsed = parseQuery(query);
     const asked = query === '' || 'message' in parsed ? undefined : evaluate(lineage, parsed);
     return choose(lineage, { focus, datasets, asked });

@@ -1,26 +1,20 @@
 import fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { curatedLineage } from '../../src/data.js';
 import { writeAddress } from '../../src/explorer/address.js';
 import type { View } from '../../src/explorer/view.js';
 import type { ModelLineage } from '../../src/elements/model-lineage.js';
 import { readLineage } from '../../src/lineage/read-lineage.js';
-import { drawnAt, drawnIds, explore, mount } from '../support/explorer.js';
+import { drawnIds, explore } from '../support/explorer.js';
+import { atRest, mountAt } from '../support/links.js';
 import { viewsOf } from '../support/views.js';
 
 const views = viewsOf(readLineage(curatedLineage).lineage);
 
 const hash = () => decodeURIComponent(location.hash.slice(1));
 
-/** An explorer that keeps its view in the address, which begins as told. */
-function mountAt(address: string): ModelLineage {
-  history.replaceState(null, '', address === '' ? location.pathname : `#${address}`);
-  onTestFinished(() => history.replaceState(null, '', location.pathname));
-  return mount({ attributes: { address: '' } });
-}
-
-/** The same, once it is drawn. */
+/** An explorer that keeps its view in the address, which begins as told, once it is drawn. */
 async function exploreAt(address: string): Promise<ModelLineage> {
   const explorer = mountAt(address);
   await expect.poll(() => drawnIds(explorer).length).toBeGreaterThan(0);
@@ -101,17 +95,6 @@ test('a link shows a fresh explorer the same models, selection and camera', asyn
     const explorer = mountAt(address);
     await explorer.loaded;
     return explorer;
-  };
-  /** Where everything is, once nothing moves any more. */
-  const atRest = async (explorer: ModelLineage) => {
-    const seen: unknown[] = [];
-    const isStill = () => {
-      const isAll = drawnIds(explorer).length === explorer.visibleIds.length;
-      seen.push(isAll ? JSON.stringify(drawnAt(explorer)) : seen.length);
-      return seen.length > 2 && seen.at(-1) === seen.at(-3);
-    };
-    await expect.poll(isStill, { interval: 250, timeout: 8_000 }).toBe(true);
-    return drawnAt(explorer);
   };
   await fc.assert(
     fc.asyncProperty(views, async (view) => {

@@ -12,7 +12,7 @@ export function sceneFor(lineage: Lineage, on: Stage, focus?: string): Scene {
   const scale = scaleOf(subgraph, on.scale);
   const room = { width: on.width, height: on.height, names: nameWidths(subgraph) };
   return sceneOf(subgraph, timeline(subgraph, scale, room), scale, {
-    focus: subgraph.focus,
+    isAsked: focus !== undefined,
     nodes: new Set(subgraph.nodes),
   });
 }

@@ -19,6 +19,8 @@ export interface View {
   readonly covered: { readonly right: number; readonly bottom: number };
 }
 
+const nothing = { right: 0, bottom: 0 };
+
 /** What is left of a view to look at. */
 function freeOf({ width, height, covered }: View): { width: number; height: number } {
   return { width: width - covered.right, height: height - covered.bottom };
@@ -53,18 +55,28 @@ export function pictureOf(scene: Scene): Extent {
   return extentOf(scene, () => true, 1);
 }
 
+/** What is left of a view below its days. */
+function groundOf({ placed }: Scene, view: View): Extent {
+  const { width, height } = freeOf(view);
+  return { left: 0, top: placed.axis ? axisHeight : 0, right: width, bottom: height };
+}
+
 /** Shows some of the nodes with their names, which do not shrink below what can be read. */
 function around(scene: Scene, view: View, counts: (position: number) => boolean): Camera {
   const { row } = scene.placed;
-  const { zoom } = fitting(extentOf(scene, counts, 1), view);
-  const growth = Math.min(mostGrowth, Math.max(1, smallestNamesAt / (zoom * row)));
-  return fitting(extentOf(scene, counts, growth), view);
+  const { top, right, bottom } = groundOf(scene, view);
+  const fit = (growth: number) =>
+    fitting(extentOf(scene, counts, growth), { width: right, height: bottom - top });
+  const { zoom, pan } = fit(
+    Math.min(mostGrowth, Math.max(1, smallestNamesAt / (fit(1).zoom * row))),
+  );
+  return { zoom, pan: { x: pan.x, y: pan.y + top } };
 }
 
-/** The camera that shows all of a scene. */
+/** The camera that shows all of a scene on all of the stage, whatever lies over it. */
 export function everything(scene: Scene, view: View): Camera {
   const { frame } = scene.placed;
-  if (!frame) return around(scene, view, () => true);
+  if (!frame) return around(scene, { ...view, covered: nothing }, () => true);
   const room = roomOf(view);
   const zoom = Math.min(room.width / frame.width, room.height / frame.height);
   return {
@@ -84,58 +96,124 @@ function largestFamily({ families, labelled: all, placed, positions }: Scene) {
   return (position: number) => block === undefined || placed.block[position] === block;
 }
 
-/** The camera a scene opens with: everything, or what a narrow stage has room for. */
-export function home(scene: Scene, view: View): Camera {
-  const { subgraph, placed, positions, part } = scene;
-  if (view.width >= narrow) return everything(scene, view);
-  const focused = positions.get(subgraph.lineage.indices.get(part.focus ?? '') ?? -1);
-  if (focused === undefined) return around(scene, view, largestFamily(scene));
-  // What follows from the focused model lies to its right.
-  const zoom = Math.max(everything(scene, view).zoom, smallestNamesAt / placed.row);
-  const aside = view.width / 3 / zoom;
-  return centring(placed.x[focused]! + aside, placed.y[focused]!, zoom, view);
+/** The rectangle that some nodes and their names fill at a zoom, in pixels from the layout's origin. */
+function boxOf(
+  { placed, positions }: Scene,
+  nodes: readonly number[],
+  zoom: number,
+  longestName: number,
+): Extent {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const node of nodes) {
+    const position = positions.get(node)!;
+    const x = placed.x[position]! * zoom;
+    const y = placed.y[position]! * zoom;
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x + Math.min(placed.room[position]! * zoom, longestName));
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box;
 }
 
-/** The camera that has a node and its name in the middle of what is free. */
-export function centredOn(scene: Scene, view: View, node: number, zoom: number): Camera {
-  const { placed, positions } = scene;
-  const position = positions.get(node)!;
-  const free = freeOf(view);
-  const aside = Math.min(placed.room[position]! / 2, free.width / 4 / zoom);
-  return centring(placed.x[position]! + aside, placed.y[position]!, zoom, free);
+/** Where nodes can be seen, and how much of it some take at a zoom; undefined where that is too much. */
+function fitted(scene: Scene, view: View, nodes: readonly number[], zoom: number) {
+  const { top, right, bottom } = groundOf(scene, view);
+  const sight = { left: edge, top: top + edge, right, bottom: bottom - edge };
+  const box = boxOf(scene, nodes, zoom, right / 2);
+  const isWide = box.right - box.left > sight.right - sight.left;
+  const isHigh = box.bottom - box.top > sight.bottom - sight.top;
+  return isWide || isHigh ? undefined : { sight, box };
 }
 
-/** Centred on a node, close enough for names to be read. */
-export function closeTo(scene: Scene, view: View, node: number, camera: Camera): Camera {
-  return centredOn(scene, view, node, Math.max(camera.zoom, smallestNamesAt / scene.placed.row));
+/** The camera that shows some nodes with their names, and nothing else if need be. */
+function justAround(scene: Scene, view: View, nodes: readonly number[]): Camera {
+  const wanted = new Set(nodes);
+  return around(scene, view, (position) => wanted.has(scene.subgraph.nodes[position]!));
+}
+
+/** The camera that has some nodes and their names in the middle of what is free; smaller where they need it. */
+export function centredOn(
+  scene: Scene,
+  view: View,
+  nodes: readonly number[],
+  zoom: number,
+): Camera {
+  const fit = fitted(scene, view, nodes, zoom);
+  if (!fit) return justAround(scene, view, nodes);
+  const { left, top, right, bottom } = fit.box;
+  return centring((left + right) / 2 / zoom, (top + bottom) / 2 / zoom, zoom, freeOf(view));
+}
+
+/** Centred on some nodes, close enough for names to be read. */
+export function closeTo(
+  scene: Scene,
+  view: View,
+  nodes: readonly number[],
+  { zoom }: Camera,
+): Camera {
+  return centredOn(scene, view, nodes, Math.max(zoom, smallestNamesAt / scene.placed.row));
 }
 
 /**
- * The camera moved just as far as it takes to see a node; where it is too small to read, closer.
- * Undefined where nothing has to move.
+ * The camera moved just as far as it takes to see some nodes; where they are too small to read, closer.
+ * The same where nothing has to move.
  */
 export function revealing(
   scene: Scene,
   view: View,
-  node: number,
-  { zoom, pan }: Camera,
-): Camera | undefined {
-  const { placed, positions } = scene;
-  const position = positions.get(node)!;
-  if (zoom * placed.row < readableRow * 0.6) {
-    return centredOn(scene, view, node, readableRow / placed.row);
-  }
-  const free = freeOf(view);
-  const room = Math.min(placed.room[position]! * zoom, free.width / 2);
-  const into = (at: number, before: number, after: number) =>
-    Math.max(before, Math.min(at, after)) - at;
-  const top = placed.axis ? axisHeight + edge : edge;
+  nodes: readonly number[],
+  camera: Camera,
+): Camera {
+  const { row } = scene.placed;
+  const { zoom, pan } = camera;
+  if (zoom * row < readableRow * 0.6) return centredOn(scene, view, nodes, readableRow / row);
+  const fit = fitted(scene, view, nodes, zoom);
+  if (!fit) return justAround(scene, view, nodes);
+  const { sight, box } = fit;
+  const into = (from: number, to: number, first: number, last: number) =>
+    Math.max(first - from, Math.min(0, last - to));
   const move = {
-    x: into(placed.x[position]! * zoom + pan.x, edge, free.width - room),
-    y: into(placed.y[position]! * zoom + pan.y, top, free.height - edge),
+    x: into(box.left + pan.x, box.right + pan.x, sight.left, sight.right),
+    y: into(box.top + pan.y, box.bottom + pan.y, sight.top, sight.bottom),
   };
-  if (move.x === 0 && move.y === 0) return undefined;
+  if (move.x === 0 && move.y === 0) return camera;
   return { zoom, pan: { x: pan.x + move.x, y: pan.y + move.y } };
+}
+
+/** The camera that has some nodes in sight, beside or above what lies over the stage. */
+export function bringingIn(
+  scene: Scene,
+  view: View,
+  nodes: readonly number[],
+  camera: Camera,
+): Camera {
+  if (nodes.length === 0) return camera;
+  // Above a sheet there is room for the neighbours only where the node is in the middle.
+  const bring = view.covered.bottom > 0 ? closeTo : revealing;
+  return bring(scene, view, nodes, camera);
+}
+
+/**
+ * The camera a scene opens with, and what one comes back to. It goes by nothing but what is told here: so
+ * a link shows what its sender has seen. `chosen` are the nodes that are selected or compared.
+ */
+export function home(scene: Scene, view: View, chosen: readonly number[]): Camera {
+  const { part, ghosts, subgraph, placed } = scene;
+  const isCovered = view.covered.right + view.covered.bottom > 0;
+  const isNarrow = view.width < narrow;
+  if (!part.isAsked) {
+    const all = isNarrow ? around(scene, view, largestFamily(scene)) : everything(scene, view);
+    return bringingIn(scene, view, chosen, all);
+  }
+  const all = everything(scene, view);
+  const asked = subgraph.nodes.filter((node) => !ghosts.has(node));
+  const isFine = !isCovered && !(isNarrow && ghosts.size > 0);
+  if (isFine || asked.length === 0) return all;
+  const beside = revealing(scene, view, asked, all);
+  // What little a sheet leaves free is better spent on what can be read.
+  const isLost = view.covered.bottom > 0 && beside.zoom < placed.legibleFrom;
+  return isLost ? bringingIn(scene, view, chosen, all) : beside;
 }
 
 /** The camera that has a node at a point of the stage. */
@@ -152,11 +230,12 @@ export function holding(
   };
 }
 
-/** The camera magnified by a factor, about the middle of the stage. */
+/** The camera magnified by a factor, about the middle of what is free. */
 export function magnified({ zoom, pan }: Camera, view: View, factor: number): Camera {
-  const x = (view.width / 2 - pan.x) / zoom;
-  const y = (view.height / 2 - pan.y) / zoom;
+  const free = freeOf(view);
+  const x = (free.width / 2 - pan.x) / zoom;
+  const y = (free.height / 2 - pan.y) / zoom;
   const farthest = Math.min(zoomLimits.min, zoom);
   const wanted = Math.max(farthest, Math.min(zoom * factor, zoomLimits.max));
-  return centring(x, y, wanted, view);
+  return centring(x, y, wanted, free);
 }

@@ -3,6 +3,7 @@ import type { Drawing } from './drawing.js';
 import type { Target } from './target.js';
 import { kinAmong, kinBetween, kinOf, type Kin } from './kin.js';
 import type { Scene } from './scene.js';
+import { targetIn } from './seen.js';
 
 /** What stands out in a scene: what is selected, what is pointed at, and the kin of either. */
 export class Highlight {
@@ -38,7 +39,7 @@ export class Highlight {
 
   /** What of the scene is selected. */
   get selected(): Target | undefined {
-    return this.#targetOf(this.#selection);
+    return this.#scene && targetIn(this.#scene, this.#selection);
   }
 
   get pointed(): Target | undefined {
@@ -60,7 +61,9 @@ export class Highlight {
     this.#selection = selection;
     this.#compare = compare;
     this.#drawing.mark('selected', this.selected);
-    this.#drawing.mark('compared', compare === undefined ? undefined : this.#nodeOf(compare));
+    const held =
+      this.#scene && targetIn(this.#scene, compare === undefined ? compare : { model: compare });
+    this.#drawing.mark('compared', held);
     this.light();
   }
 
@@ -102,24 +105,5 @@ export class Highlight {
       return kinBetween(subgraph, compare, selected);
     }
     return target && kinOf(subgraph, target);
-  }
-
-  #nodeOf(id: string): Target | undefined {
-    if (!this.#scene) return undefined;
-    const { subgraph, positions } = this.#scene;
-    const index = subgraph.lineage.indices.get(id);
-    const node = subgraph.folding?.foldOf.get(index ?? -1)?.node ?? index;
-    return node !== undefined && positions.has(node) ? { node } : undefined;
-  }
-
-  #targetOf(selection: Selection): Target | undefined {
-    if (!selection || !this.#scene) return undefined;
-    const { derivations, folding } = this.#scene.subgraph;
-    // What is inside of a fold is seen where the fold is.
-    if ('derivation' in selection) {
-      const derivation = folding?.drawnAs.get(selection.derivation)?.index ?? selection.derivation;
-      return derivations.some(({ index }) => index === derivation) ? { derivation } : undefined;
-    }
-    return this.#nodeOf(selection.model);
   }
 }

@@ -32,8 +32,8 @@ export interface Scene {
 
 /** The part of a scene that is asked for. */
 export interface Part {
-  /** The id of the model on which it is focused. */
-  readonly focus: string | undefined;
+  /** Whether a focus or a query asks for it; else it is everything. */
+  readonly isAsked: boolean;
   readonly nodes: ReadonlySet<number>;
 }
 

@@ -1,24 +1,12 @@
 import type { Viewpoint } from '../../explorer/state.js';
 import { unfolded } from '../../lineage/subgraph.js';
 import { motionIsFine } from '../motion.js';
-import type { Camera } from './camera.js';
+import { isSameCamera, type Camera } from './camera.js';
 import type { Drawing } from './drawing.js';
-import type { Target } from './target.js';
-import {
-  closeTo,
-  everything,
-  holding,
-  home,
-  magnified,
-  narrow,
-  revealing,
-  type View,
-} from './framing.js';
+import { bringingIn, everything, holding, home, magnified, type View } from './framing.js';
 import type { Scene } from './scene.js';
+import type { Target } from './target.js';
 import { cameraAt, viewpointOf } from './viewpoints.js';
-
-/** Everything in sight. */
-const all: Viewpoint = { zoom: 1, x: 0.5, y: 0.5 };
 
 /** A node, and where it is on the stage in pixels. */
 export interface Held {
@@ -26,103 +14,104 @@ export interface Held {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-/** What part of a scene is in sight: it moves the camera, and knows whether the reader has. */
+/**
+ * What part of a scene is in sight: it moves the camera, and knows by whom it was moved. Only the reader's
+ * own moves are worth telling; where a scene opens follows from what is shown.
+ */
 export class Sight {
   readonly #drawing: Drawing;
   scene: Scene | undefined;
   view: View = { width: 0, height: 0, covered: { right: 0, bottom: 0 } };
-  /** Where the reader was sent; undefined once the camera has moved from there. */
-  #sentTo: Viewpoint | undefined;
-  #moved = false;
+  /** The nodes that are selected or compared. */
+  chosen: readonly number[] = [];
+  /** Where the scene opens, where the reader was sent, or where he has moved by himself. */
+  #at: 'home' | 'elsewhere' | Viewpoint = 'home';
 
   constructor(drawing: Drawing) {
     this.#drawing = drawing;
   }
 
-  #look(camera: Camera, smoothly = motionIsFine()): void {
-    this.#drawing.look(camera, smoothly);
-    this.hasMoved();
+  #look(camera: Camera, smoothly = true): void {
+    const isThere = isSameCamera(camera, this.#drawing.aim);
+    if (!isThere || !smoothly) this.#drawing.look(camera, smoothly && motionIsFine());
+  }
+
+  get #isThere(): boolean {
+    return this.scene !== undefined && this.scene.subgraph.nodes.length > 0 && this.view.width > 0;
   }
 
   /** The reader has moved the camera. */
   hasMoved(): void {
-    this.#moved = true;
-    this.#sentTo = undefined;
+    this.#at = 'elsewhere';
   }
 
-  /** Whether the camera is elsewhere than where a scene opens, by the reader's own doing. */
+  /** Whether the reader himself has moved the camera to where it is. */
   get moved(): boolean {
-    return this.#moved && !this.#sentTo;
+    return this.#at === 'elsewhere';
   }
 
   /** Where the reader looks; undefined where that is what a scene opens with. */
   get viewpoint(): Viewpoint | undefined {
-    if (this.#sentTo || !this.#moved || !this.scene?.subgraph.nodes.length) return this.#sentTo;
-    return viewpointOf(this.scene, this.view, this.#drawing.camera);
+    if (this.#at === 'home') return undefined;
+    if (this.#at !== 'elsewhere') return this.#at;
+    return this.#isThere ? viewpointOf(this.scene!, this.view, this.#drawing.camera) : undefined;
   }
 
   /** Looks at a viewpoint, and keeps it whatever the size of the stage, until the reader moves. */
   goTo(viewpoint: Viewpoint, smoothly: boolean): void {
-    const { scene, view } = this;
-    if (!scene?.subgraph.nodes.length || view.width === 0) return;
-    this.#drawing.allowZoom(everything(scene, view).zoom);
-    this.#look(cameraAt(scene, view, viewpoint), smoothly && motionIsFine());
-    this.#sentTo = viewpoint;
-  }
-
-  /** Shows again what was shown before the scene or the stage became another one. */
-  goBack(smoothly: boolean): void {
-    if (this.#sentTo) this.goTo(this.#sentTo, smoothly);
-    else this.goHome(smoothly);
+    this.#at = viewpoint;
+    this.goBack(smoothly);
   }
 
   /** Shows what the scene opens with. */
   goHome(smoothly: boolean): void {
-    const { scene, view } = this;
-    if (!scene?.subgraph.nodes.length || view.width === 0) return;
-    this.#drawing.allowZoom(everything(scene, view).zoom);
-    this.#look(home(scene, view), smoothly && motionIsFine());
-    this.#moved = false;
+    this.#at = 'home';
+    this.goBack(smoothly);
   }
 
-  /** Shows all of the scene. */
-  fit(): void {
-    if (this.view.width < narrow) this.goTo(all, true);
-    else this.goHome(true);
+  /** Shows again what was shown before the scene or the stage became another one. */
+  goBack(smoothly: boolean): void {
+    if (this.#at === 'elsewhere' || !this.#isThere) return;
+    const [scene, view] = [this.scene!, this.view];
+    const camera =
+      this.#at === 'home' ? home(scene, view, this.chosen) : cameraAt(scene, view, this.#at);
+    this.#drawing.allowZoom(Math.min(everything(scene, view).zoom, camera.zoom));
+    this.#look(camera, smoothly);
   }
 
-  /** Magnifies by a factor, about the middle of the stage. */
+  /** Magnifies by a factor, about the middle of what is free. */
   zoomBy(factor: number): void {
+    this.hasMoved();
     this.#look(magnified(this.#drawing.aim, this.view, factor));
   }
 
-  /** Moves just as far as it takes to see a node; where it is too small to read, closer. */
-  reveal(node: number): void {
-    const camera = revealing(this.scene!, this.view, node, this.#drawing.aim);
-    if (camera) this.#look(camera);
+  /** Moves as far as it takes to see some nodes, on the reader's behalf. */
+  visit(nodes: readonly number[]): void {
+    const { aim } = this.#drawing;
+    const camera = bringingIn(this.scene!, this.view, nodes, aim);
+    if (isSameCamera(camera, aim)) return;
+    this.hasMoved();
+    this.#look(camera);
   }
 
-  /** Moves as far as it takes to see a node, or both ends of a derivation. */
-  bringIn(target: Target): void {
-    if ('node' in target) this.reveal(target.node);
-    else {
-      const { parent, child } = this.scene!.subgraph.lineage.derivations[target.derivation]!;
-      this.reveal(child);
-      this.reveal(parent);
+  /** Takes what is selected or compared; `isNews` where the reader has just chosen it. */
+  choose(chosen: readonly number[], isNews: boolean): void {
+    this.chosen = chosen;
+    if (this.#at === 'home') this.goBack(true);
+    else if (isNews && chosen.length > 0) {
+      // He is no longer where he was sent; what covers the stage next may move him on.
+      this.hasMoved();
+      this.visit(chosen);
     }
   }
 
-  /** Takes what something else covers; `target` stays in sight. */
-  cover(covered: View['covered'], target: Target | undefined): void {
+  /** Takes what something else covers; what is chosen stays in sight. */
+  cover(covered: View['covered'], smoothly: boolean): void {
     const before = this.view.covered;
     const grows = covered.right > before.right || covered.bottom > before.bottom;
     this.view = { ...this.view, covered };
-    // Whoever was sent somewhere sees just that, as the one who sent him did.
-    if (!grows || !target || this.#sentTo) return;
-    // A sheet that opens over half of the stage takes the neighbours along unless the node is centred.
-    if (covered.bottom > 0 && 'node' in target) {
-      this.#look(closeTo(this.scene!, this.view, target.node, this.#drawing.camera));
-    } else this.bringIn(target);
+    if (!this.moved) this.goBack(smoothly);
+    else if (grows) this.visit(this.chosen);
   }
 
   /** The node of some that is nearest to the middle of the stage. */
@@ -152,6 +141,7 @@ export class Sight {
 
   /** Has a node where it was before everything else moved. */
   hold({ node, at }: Held): void {
+    this.hasMoved();
     this.#look(holding(this.scene!, node, at, this.#drawing.camera), false);
   }
 }

@@ -106,7 +106,7 @@ export const stageKeys: readonly StageKey[] = [
   },
   {
     shown: '+ − 0',
-    words: 'Zoom in, zoom out, show everything',
+    words: 'Zoom in, zoom out, back to what the graph opened with',
     keys: {
       '+': ({ zoom }) => zoom(1),
       '=': ({ zoom }) => zoom(1),

@@ -56,7 +56,7 @@ export function viewControls(
     <div class="camera" role="group" aria-label="View">
       <button aria-label="Zoom out" title="Zoom out" @click=${() => zoom(-1)}>${minusIcon}</button>
       <button aria-label="Zoom in" title="Zoom in" @click=${() => zoom(1)}>${plusIcon}</button>
-      <button aria-label="Show everything" title="Show everything" @click=${fit}>${fitIcon}</button>
+      <button aria-label="Reset view" title="Reset view" @click=${fit}>${fitIcon}</button>
       <button class="help" aria-label="Keys" title="Keys" @click=${help}>?</button>
     </div>
   `;

@@ -1,4 +1,4 @@
-import { chosenNodes, drawnGraph } from '../../explorer/drawn-graph.js';
+import { chosenNodes, drawnGraph, isAskedFor } from '../../explorer/drawn-graph.js';
 import type { ExplorerState, Viewpoint } from '../../explorer/state.js';
 import { shownWindow, timeScaleOf } from '../../explorer/time.js';
 import { isSameViewpoint, roundedViewpoint } from '../../explorer/viewpoint.js';
@@ -23,6 +23,7 @@ import { Layouts } from './layouts.js';
 import { Names } from './names.js';
 import { readPalette, type Palette } from './palette.js';
 import { contentOf, sceneOf, withPart, type Part, type Scene } from './scene.js';
+import { chosenIn, nodesOf } from './seen.js';
 import { Sight } from './sight.js';
 import type { Target } from './target.js';
 import { TextMeasure } from './text-measure.js';
@@ -125,7 +126,8 @@ export class GraphView {
 
   /** Takes how many pixels something else covers; what is selected stays in sight. */
   cover(covered: View['covered']): void {
-    this.#sight.cover(covered, this.#highlight.selected);
+    // What has not been seen yet is at once where it belongs.
+    this.#sight.cover(covered, this.#painted?.scene === this.#scene);
   }
 
   /** Takes the colours anew, after the theme changed. */
@@ -172,7 +174,7 @@ export class GraphView {
     const isElsewhere = state.camera !== this.#camera;
     this.#camera = state.camera;
     this.#names.nameOf = foldNames(state, subgraph);
-    const part = { focus: state.focus, nodes: chosenNodes(state) };
+    const part = { isAsked: isAskedFor(state), nodes: chosenNodes(state) };
     const isOtherPart = part.nodes !== this.#scene?.part.nodes;
     if (isNew) this.#draw(sceneOf(subgraph, placed, timeScaleOf(state), part));
     else this.#goTo(before, isOther);
@@ -181,7 +183,8 @@ export class GraphView {
     if (isElsewhere && !isNew) this.#lookAt(state.camera);
     const { selection, compare } = this.#highlight;
     const isOtherwise = state.selection !== selection || state.compare !== compare;
-    if (isNew || isOtherwise || isOtherPart) this.#select(state, !isElsewhere || !state.camera);
+    const isNews = isOtherwise && (!isElsewhere || !state.camera);
+    if (isNew || isOtherwise || isOtherPart) this.#select(state, isNews);
     else this.#paintLabels();
   }
 
@@ -223,6 +226,7 @@ export class GraphView {
   #setScene(scene: Scene | undefined): void {
     this.#scene = scene;
     this.#sight.scene = scene;
+    this.#sight.chosen = scene ? chosenIn(scene, this.#state!) : [];
     this.#highlight.scene = scene;
   }
 
@@ -262,12 +266,10 @@ export class GraphView {
       this.#listener.hover(undefined);
   }
 
-  #select({ selection, compare }: ExplorerState, bringsIn: boolean): void {
-    const isChosen = selection !== this.#highlight.selection;
-    this.#highlight.select(selection, compare);
+  #select(state: ExplorerState, isNews: boolean): void {
+    this.#highlight.select(state.selection, state.compare);
     this.#refreshLabels();
-    const { selected } = this.#highlight;
-    if (selected && isChosen && bringsIn) this.#sight.bringIn(selected);
+    this.#sight.choose(chosenIn(this.#scene!, state), isNews);
   }
 
   /** Lights the kin of what is pointed at, else of what is selected. */
@@ -327,19 +329,21 @@ export class GraphView {
     this.#listener.change();
   }
 
-  /** Shows all of the drawn graph. */
+  /** Shows again what the graph opened with. */
   fit(): void {
-    this.#sight.fit();
+    this.#sight.goHome(true);
+    // Where nothing moves, it is news nevertheless that the camera is no longer elsewhere.
+    this.#listener.change();
   }
 
-  /** Magnifies by a factor, about the middle of the stage. */
+  /** Magnifies by a factor, about the middle of what is free. */
   zoomBy(factor: number): void {
     this.#sight.zoomBy(factor);
   }
 
   /** Moves just as far as it takes to see a target; where it is too small to read, closer. */
   bringIn(target: Target): void {
-    this.#sight.bringIn(target);
+    if (this.#scene) this.#sight.visit(nodesOf(this.#scene, target));
   }
 
   /** Goes to a viewpoint at once. */
