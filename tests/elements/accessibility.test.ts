@@ -26,7 +26,7 @@ const moods: readonly [string, Record<string, string>][] = [
   ['forced colours', { 'forced-colors': 'active' }],
 ];
 
-test.each(moods)('axe finds nothing in any state: %s', async (_, features) => {
+test.each(moods)('axe finds nothing in any state: %s', { timeout: 60_000 }, async (_, features) => {
   await emulate(features);
   const explorer = await explore();
   expect(await violations(explorer), 'at first').toEqual([]);

@@ -167,7 +167,7 @@ test('from far away families are named, and models when one comes nearer', async
   await userEvent.keyboard('++++++');
   await expect.element(page.getByText('Zoom in to read the names')).not.toBeInTheDocument();
   const labelled = () => drawnIds(explorer).filter((id) => explorer.boundsOf(id)!.label);
-  await expect.poll(() => labelled().length).toBeGreaterThan(5);
+  await expect.poll(() => labelled().length).toBeGreaterThan(2);
 });
 
 test('the details lie over the stage without moving it, and not over what is selected', async () => {

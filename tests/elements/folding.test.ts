@@ -92,18 +92,18 @@ test('what folds to make room for what is unfolded is told, and can be undone', 
   ];
   const models = [...leavesOf('Large', 590), ...leavesOf('Small', 90)];
   const explorer = await explore({ lineage: { models } });
-  await expect.element(status()).toHaveTextContent('Showing 92 of 682; 1 group folded');
+  await expect.element(status()).toHaveTextContent('1 group folded: 590 models in it');
   explorer.view = { unfold: 'leaves:Large' };
   // Of the 590 as many are shown as have room: nothing else has to go.
-  await expect.element(status()).toHaveTextContent('Showing 599 of 682; 1 group folded');
+  await expect.element(status()).toHaveTextContent('1 group folded: 83 models in it');
   await expect.element(status()).not.toHaveTextContent('make room');
   const larger = [...leavesOf('Large', 590), ...leavesOf('Small', 570)];
   explorer.lineage = { models: larger };
   await explorer.loaded;
-  await expect.element(status()).toHaveTextContent('Showing 572 of 1,162; 1 group folded');
+  await expect.element(status()).toHaveTextContent('1 group folded: 590 models in it');
   const before = explorer.visibleIds;
   explorer.view = { unfold: 'leaves:Large' };
-  await expect.poll(said).toMatch(/570 made from Small folded to make room\. Showing/);
+  await expect.poll(said).toMatch(/570 made from Small folded to make room\. 1 group folded/);
   await expect.element(status()).toHaveTextContent(/570 made from Small folded to make room$/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(said).toContain('There is room again for 570 made from Small');

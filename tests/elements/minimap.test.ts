@@ -78,7 +78,7 @@ test('the frame is what is in sight', async () => {
   await zoomIn(explorer);
   const wide = frameOf(explorer).width;
   await userEvent.keyboard('++');
-  await expect.poll(() => frameOf(explorer).width).toBeLessThan(wide / 1.5);
+  await expect.poll(() => frameOf(explorer).width).toBeLessThan(wide / 1.3);
 });
 
 test('it shows what is out on the day shown', async () => {

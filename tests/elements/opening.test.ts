@@ -152,11 +152,11 @@ test.each(sizes)('at %i × %i only the reader’s own moves become a camera', as
       (stage().element() as HTMLElement).focus();
       await userEvent.keyboard('0');
     },
-    () => explorer.fit(),
+    async () => explorer.fit(),
   ]) {
     await press('Zoom in');
     await expect.poll(() => explorer.view).toHaveProperty('camera');
-    back();
+    await back();
     await isAsOpened();
   }
 });

@@ -1,6 +1,6 @@
 import { smallestFamily, type Families } from '../../explorer/families.js';
 import { longestName, type Placed } from '../../layout/placed.js';
-import type { Name, Side } from './labels.js';
+import { boxAt, type Name, type Side } from './labels.js';
 
 /** A drawn node as its label needs it; positions are those of the layout. */
 export interface Labelled {
@@ -81,7 +81,7 @@ export interface Wanted {
   readonly families: Families;
   readonly lettering: Lettering;
   readonly zoom: number;
-  /** Where the picture ends to the right, in pixels: names stay inside; Infinity where it has no end. */
+  /** Where the picture ends to the right, in pixels: names stay inside; Infinity where it has no ends. */
   readonly width: number;
   readonly radius: (each: Labelled) => number;
   /** The width of a text in pixels. */
@@ -114,32 +114,32 @@ interface Plan {
 }
 
 /** Plans the names of what is stressed, then those of families where the view is far, then all others. */
-export function planLabels(wanted: Wanted): Plan {
-  const { shown, stressed, families, lettering, zoom, width: end, radius, measure } = wanted;
+export function planLabels(asked: Wanted): Plan {
+  const { shown, stressed, families, lettering, zoom, width: end, radius, measure } = asked;
   const { level, fontSize } = lettering;
   const label = (at: Labelled, lines: readonly string[], isFamily: boolean): PlannedLabel => {
-    const x = at.x * zoom;
     const offset = Math.max(radius(at) + gap, at.trunk * zoom + gap * 0.75);
     const widths = lines.map((line, index) =>
       measure(line, index ? fontSize - 2 : fontSize, isFamily),
     );
-    const width = Math.max(...widths);
-    const leaves = (side: Side) =>
-      side === 'left' ? x - offset - width < 0 : x + width + (side === 'right' ? offset : 0) > end;
-    const inside = end === Infinity ? at.sides : at.sides.filter((side) => !leaves(side));
-    return {
+    const wanted = {
       key: isFamily ? -1 - at.node : at.node,
       node: at.node,
-      x,
+      x: at.x * zoom,
       y: at.y * zoom,
       radius: radius(at),
       offset,
-      width,
+      width: Math.max(...widths),
       height: fontSize + (lines.length - 1) * (fontSize + 1),
-      sides: inside.length > 0 ? inside : at.sides,
       lines,
       isFamily,
     };
+    const isInside = (side: Side) => {
+      const { x, y, width } = boxAt(wanted, side);
+      return x >= 0 && y >= 0 && x + width <= end;
+    };
+    const inside = end === Infinity ? at.sides : at.sides.filter(isInside);
+    return { ...wanted, sides: inside.length > 0 ? inside : at.sides };
   };
   const name = (each: Labelled) => {
     const short = shortened(each.name);

@@ -28,7 +28,11 @@ const gap = 2;
 /** What stays free at both ends of a name. */
 const margin = 3;
 
-function boxAt({ x, y, radius, offset, width, height }: Name, side: Side): Box {
+/** Where a name stands on a side of its dot. */
+export function boxAt(
+  { x, y, radius, offset, width, height }: Omit<Name, 'sides'>,
+  side: Side,
+): Box {
   const size = { width, height };
   switch (side) {
     case 'right':
