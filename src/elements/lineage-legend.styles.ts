@@ -11,8 +11,8 @@ const digits = [1, 2, 3, 4, 5, 6, 7].map(
 export const styles = css`
   :host {
     display: block;
-    color: var(--_muted);
-    font-size: 0.8125rem;
+    color: var(--_muted) !important;
+    font-size: 0.8125rem !important;
   }
 
   .legend {

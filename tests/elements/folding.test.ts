@@ -103,7 +103,7 @@ test('what folds to make room for what is unfolded is told, and can be undone', 
   await expect.element(status()).toHaveTextContent('1 group folded: 590 models in it');
   const before = explorer.visibleIds;
   explorer.view = { unfold: 'leaves:Large' };
-  await expect.poll(said).toMatch(/570 made from Small folded to make room\. 1 group folded/);
+  await expect.poll(said).toMatch(/570 made from Small folded to make room\. \d groups? folded/);
   await expect.element(status()).toHaveTextContent(/570 made from Small folded to make room$/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(said).toContain('There is room again for 570 made from Small');
