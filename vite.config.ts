@@ -84,6 +84,16 @@ export default defineConfig(async ({ mode }) => {
         },
         {
           extends: true as const,
+          test: {
+            name: 'package',
+            isolate: false,
+            include: ['tests/package/**/*.test.ts'],
+            globalSetup: 'tests/support/package/setup.ts',
+            testTimeout: 60_000,
+          },
+        },
+        {
+          extends: true as const,
           // What is tested on the screen is what is shipped.
           plugins: [leanCytoscape()],
           // Found while tests run, a dependency has all of them load anew.
