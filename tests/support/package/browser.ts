@@ -31,6 +31,7 @@ export function useBrowser() {
     const size = { width: 1280, height: 800 };
     const context = await browser!.newContext({ viewport: size, locale: 'en-GB', ...options });
     onTestFinished(() => context.close());
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const faults: string[] = [];
     const requests: string[] = [];
