@@ -90,6 +90,7 @@ export default defineConfig(async ({ mode }) => {
             include: ['tests/package/**/*.test.ts'],
             globalSetup: 'tests/support/package/setup.ts',
             testTimeout: 60_000,
+            expect: { poll: { timeout: 10_000 } },
           },
         },
         {

@@ -1,14 +1,18 @@
 import type { Frame, Page } from 'playwright';
+import { expect } from 'vitest';
+
+/** Whether a model is drawn, and stays where it is. */
+const isThere = async (id: string): Promise<boolean> => {
+  const place = () => JSON.stringify(document.querySelector('model-lineage')?.boundsOf?.(id)?.node);
+  const before = place();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return before !== undefined && place() === before;
+};
 
 /** Waits until a model is drawn where it is going to stay. */
 export async function drawn(page: Page | Frame, id: string): Promise<void> {
-  await page.waitForFunction(async (model) => {
-    const explorer = document.querySelector('model-lineage');
-    const placeNow = () => JSON.stringify(explorer?.boundsOf?.(model)?.node);
-    const before = placeNow();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    return before !== undefined && placeNow() === before;
-  }, id);
+  const message = `${id} is drawn`;
+  await expect.poll(() => page.evaluate(isThere, id), { message }).toBe(true);
 }
 
 /** Clicks on the dot of a model. */
