@@ -75,6 +75,9 @@ test('the whole tour violates nothing', async () => {
   await page.getByRole('dialog', { name: 'Keys of the graph' }).waitFor();
   await click(page, 'Close the list of keys');
   await click(page, 'About');
+  await click(page, 'Share');
+  await click(page, 'Copy citation');
+  await click(page, 'Close');
 
   // A file of one's own, and a lineage that takes long to lay out.
   await page.evaluate(() => {
