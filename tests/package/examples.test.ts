@@ -79,13 +79,13 @@ test('a page drives the time by scrolling', async () => {
   const day = () => page.evaluate(() => document.querySelector('model-lineage')!.asOf);
   expect(await day()).toBe('2023-02-24');
   const shown: (string | undefined)[] = [];
-  for (const heading of ['13 March', '30 March', '18 July']) {
+  for (const heading of ['13 March', '30 March', '18 July', '10 June 2025']) {
     const section = page.locator('section', { has: page.getByRole('heading', { name: heading }) });
     await section.evaluate((element) => element.scrollIntoView({ block: 'end' }));
     await expect.poll(day).not.toBe(shown.at(-1) ?? '2023-02-24');
     shown.push(await day());
   }
-  expect(shown).toEqual(['2023-03-13', '2023-03-30', '2023-07-18']);
+  expect(shown).toEqual(['2023-03-13', '2023-03-30', '2023-07-18', '2025-06-10']);
   await page.mouse.move(400, 200);
   await page.mouse.wheel(0, -4000);
   await expect.poll(day).toBe('2023-02-24');
