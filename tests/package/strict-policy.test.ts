@@ -69,7 +69,7 @@ test('the whole tour violates nothing', async () => {
   await page.getByRole('region', { name: 'Table' }).waitFor();
   await page.getByRole('button', { name: 'Copy as CSV' }).click();
   await click(page, 'Graph');
-  await click(page, 'Legend');
+  await page.getByRole('button', { name: /^Legend/ }).click();
   await page.getByLabel('Colour', { exact: false }).first().selectOption({ index: 2 });
   await press(page, '?');
   await page.getByRole('dialog', { name: 'Keys of the graph' }).waitFor();
