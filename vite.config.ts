@@ -26,6 +26,15 @@ const library = {
   },
 };
 
+/** Styles without comments, and without spaces and signs that mean nothing. */
+const tightened = (style: string) =>
+  style
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/(?<!\$)\s*([{};,])\s+/g, '$1')
+    .replaceAll(/: (?=[^;}]*[;}])/g, ':')
+    .replaceAll(/(?<=[:\s(,-])0(?=\.\d)| (?=!important)/g, '')
+    .replaceAll(';}', '}');
+
 /**
  * Templates and styles are text to a minifier: their indentation, and the comments in styles, are left
  * out before it sees them.
@@ -35,9 +44,7 @@ const withoutIndentation = {
   enforce: 'pre' as const,
   transform(code: string, id: string) {
     if (!id.includes('/src/elements/')) return undefined;
-    const shorter = code
-      .replaceAll(/css`[^`]*`/g, (style) => style.replaceAll(/\/\*.*?\*\//gs, ''))
-      .replaceAll(/\n\s+/g, '\n');
+    const shorter = code.replaceAll(/css`[^`]*`/g, tightened).replaceAll(/\n\s+/g, '\n');
     return { code: shorter, map: null };
   },
 };
@@ -66,45 +73,61 @@ const plugins = new Map([
 ]);
 
 export default defineConfig(async ({ mode }) => {
-  const launchOptions = mode === 'test' ? { executablePath: await findChromium() } : {};
+  const isTest = mode === 'test' || mode === 'soak';
+  const launchOptions = isTest ? { executablePath: await findChromium() } : {};
+
+  const inNode = {
+    extends: true as const,
+    test: {
+      name: 'node',
+      // The tests share nothing that one could change for another.
+      isolate: false,
+      include: ['tests/{build,data,explorer,formats,layout,lineage,source}/**/*.test.ts'],
+    },
+  };
+
+  const packed = {
+    extends: true as const,
+    test: {
+      name: 'package',
+      isolate: false,
+      include: ['tests/package/**/*.test.ts'],
+      globalSetup: 'tests/support/package/setup.ts',
+      testTimeout: 60_000,
+      expect: { poll: { timeout: 10_000 } },
+    },
+  };
+
+  const inBrowser = (name: string, folder: string, testTimeout: number) => ({
+    extends: true as const,
+    // What is tested on the screen is what is shipped.
+    plugins: [leanCytoscape()],
+    // Found while tests run, a dependency has all of them load anew.
+    optimizeDeps: { entries: ['src/define-with-data.ts', `tests/${folder}/**/*.ts`] },
+    test: {
+      name,
+      include: [`tests/${folder}/**/*.test.ts`],
+      isolate: false,
+      testTimeout,
+      expect: { poll: { timeout: 4_000 } },
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        viewport: { width: 1440, height: 900 },
+        provider: playwright({ launchOptions }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
+  });
+
+  const soak = [inBrowser('soak', 'soak', 900_000)];
 
   return {
     plugins: plugins.get(mode) ?? [],
     build: builds.get(mode) ?? library,
     test: {
-      projects: [
-        {
-          extends: true as const,
-          test: {
-            name: 'node',
-            // The tests share nothing that one could change for another.
-            isolate: false,
-            include: ['tests/{build,data,explorer,formats,layout,lineage,source}/**/*.test.ts'],
-          },
-        },
-        {
-          extends: true as const,
-          // What is tested on the screen is what is shipped.
-          plugins: [leanCytoscape()],
-          // Found while tests run, a dependency has all of them load anew.
-          optimizeDeps: { entries: ['src/define-with-data.ts', 'tests/elements/**/*.ts'] },
-          test: {
-            name: 'browser',
-            include: ['tests/elements/**/*.test.ts'],
-            isolate: false,
-            testTimeout: 15_000,
-            expect: { poll: { timeout: 4_000 } },
-            browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
-              viewport: { width: 1440, height: 900 },
-              provider: playwright({ launchOptions }),
-              instances: [{ browser: 'chromium' as const }],
-            },
-          },
-        },
-      ],
+      projects: mode === 'soak' ? soak : [inNode, packed, inBrowser('browser', 'elements', 15_000)],
     },
   };
 });

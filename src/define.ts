@@ -9,20 +9,21 @@ import { LineageTable } from './elements/lineage-table.js';
 import { LineageTimeline } from './elements/lineage-timeline.js';
 import { ModelLineage } from './elements/model-lineage.js';
 
-/** Registers an element, unless the page has one of this name already: a second copy must not break it. */
-function define(tag: string, element: CustomElementConstructor): void {
-  if (customElements.get(tag)) {
-    console.warn(`<${tag}> is registered already; this copy of model-lineage leaves it as it is.`);
-  } else customElements.define(tag, element);
-}
+const elements = new Map<string, CustomElementConstructor>([
+  ['lineage-graph', LineageGraph],
+  ['lineage-timeline', LineageTimeline],
+  ['lineage-details', LineageDetails],
+  ['lineage-menu', LineageMenu],
+  ['lineage-search', LineageSearch],
+  ['lineage-legend', LineageLegend],
+  ['lineage-outline', LineageOutline],
+  ['lineage-share', LineageShare],
+  ['lineage-table', LineageTable],
+  ['model-lineage', ModelLineage],
+]);
 
-define('lineage-graph', LineageGraph);
-define('lineage-timeline', LineageTimeline);
-define('lineage-details', LineageDetails);
-define('lineage-menu', LineageMenu);
-define('lineage-search', LineageSearch);
-define('lineage-legend', LineageLegend);
-define('lineage-outline', LineageOutline);
-define('lineage-share', LineageShare);
-define('lineage-table', LineageTable);
-define('model-lineage', ModelLineage);
+// All or none: a second copy, perhaps of another version, must not mix its parts with those of the first.
+const taken = [...elements.keys()].find((tag) => customElements.get(tag));
+if (taken) {
+  console.warn(`<${taken}> is registered already; this copy of model-lineage registers nothing.`);
+} else for (const [tag, element] of elements) customElements.define(tag, element);

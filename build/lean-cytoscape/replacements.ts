@@ -21,6 +21,7 @@ export const replacedFiles: ReadonlyMap<string, string> = new Map([
   ['extensions/renderer/canvas/drawing-label-text.mjs', own('no-label-text.js')],
   ['extensions/renderer/canvas/export-image.mjs', nothing],
   ['extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs', nothing],
+  ['util/colors.mjs', own('few-colors.js')],
   // Stand-ins for browsers that have none.
   ['map.mjs', builtIn('Map')],
   ['promise.mjs', builtIn('Promise')],

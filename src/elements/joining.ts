@@ -50,9 +50,9 @@ export class Joining implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    const root = this.#part.getRootNode();
-    const isTree = root instanceof Document || root instanceof ShadowRoot;
-    const found = this.#id !== '' && isTree ? root.getElementById(this.#id) : null;
+    // Outside of a page there is nothing to find; another document has classes of its own.
+    const root: Node & Partial<NonElementParentNode> = this.#part.getRootNode();
+    const found = this.#id === '' ? null : (root.getElementById?.(this.#id) ?? null);
     this.#join(isJoinable(found) ? found : undefined);
   };
 

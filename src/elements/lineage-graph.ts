@@ -53,7 +53,7 @@ export interface NodeBounds {
 export class LineageGraph extends LineagePart {
   static override styles = [theme, styles, footStyles, lidStyles];
 
-  /** How many pixels of the stage something else covers. */
+  /** @internal How many pixels of the stage something else covers. */
   @property({ attribute: false }) covered: View['covered'] = { right: 0, bottom: 0 };
   /** Whether it takes part in what pointer and fingers do at once, or only once pressed. */
   @property({ attribute: false }) interaction: Interaction = 'direct';
@@ -137,7 +137,7 @@ export class LineageGraph extends LineagePart {
     this.stage.focus(options);
   }
 
-  /** Lights up some nodes, or none in particular. */
+  /** @internal Lights up some nodes, or none in particular. */
   light(nodes: readonly number[] | undefined): void {
     this.#view?.light(nodes);
   }

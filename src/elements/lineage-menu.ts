@@ -37,7 +37,7 @@ export class LineageMenu extends LineagePart {
   #before: HTMLElement | undefined;
   #asked: { readonly at: Point; readonly within: DOMRect } | undefined;
 
-  /** Opens the menu of a model at a point of the viewport, inside of a box. */
+  /** @internal Opens the menu of a model at a point of the viewport, inside of a box. */
   open(model: string, at: Point, within: DOMRect): void {
     if (menuOf(this.state, model).length === 0) return;
     this.#asked = { at, within };

@@ -44,6 +44,8 @@ export class LineageTimeline extends LineagePart {
   /**
    * Where the axis begins and ends, in pixels from the left and from the right edge of this element, so
    * that it stands under another axis; 0 is where it stands by itself.
+   *
+   * @internal
    */
   @property({ attribute: false }) inset: AxisInset = { start: 0, end: 0 };
 

@@ -40,15 +40,31 @@ import { isTyping } from './typing.js';
  * @slot - What is shown where the element is not defined: a link to the file, say.
  * @slot title - A title in place of the lineage's own.
  * @slot caption - What stands under everything: a caption, a credit.
+ * @csspart stage - The surface of the graph that is panned, zoomed and focused.
+ * @csspart minimap - The small picture of the whole, where not everything is in sight.
+ * @csspart card - What is told of the model or derivation under the pointer.
  * @cssproperty [--lineage-paper] - The ground of the graph.
  * @cssproperty [--lineage-raised] - The ground of panels and buttons.
  * @cssproperty [--lineage-ink] - Text.
  * @cssproperty [--lineage-muted] - Lesser text.
  * @cssproperty [--lineage-rule] - Borders.
  * @cssproperty [--lineage-accent] - The selection, and what can be acted upon.
- * @cssproperty [--lineage-family-1] - The largest family; likewise to `--lineage-family-8`.
+ * @cssproperty [--lineage-family-1] - The largest family.
+ * @cssproperty [--lineage-family-2] - The second largest family.
+ * @cssproperty [--lineage-family-3] - The third largest family.
+ * @cssproperty [--lineage-family-4] - The fourth largest family.
+ * @cssproperty [--lineage-family-5] - The fifth largest family.
+ * @cssproperty [--lineage-family-6] - The sixth largest family.
+ * @cssproperty [--lineage-family-7] - The seventh largest family.
+ * @cssproperty [--lineage-family-8] - The eighth largest family.
  * @cssproperty [--lineage-family-other] - All smaller families.
- * @cssproperty [--lineage-step-1] - The least of what colour tells in steps; likewise to `--lineage-step-7`.
+ * @cssproperty [--lineage-step-1] - The least of what colour tells in steps.
+ * @cssproperty [--lineage-step-2] - Step 2 of seven.
+ * @cssproperty [--lineage-step-3] - Step 3 of seven.
+ * @cssproperty [--lineage-step-4] - Step 4 of seven.
+ * @cssproperty [--lineage-step-5] - Step 5 of seven.
+ * @cssproperty [--lineage-step-6] - Step 6 of seven.
+ * @cssproperty [--lineage-step-7] - The most of it.
  * @cssproperty [--lineage-font] - The typeface.
  */
 export class ModelLineage extends PartsHost {
@@ -291,7 +307,11 @@ export class ModelLineage extends PartsHost {
       <div class="explorer" @keydown=${this.#onKey}>
         ${explorerBar(this.current, shown, this.#barActions)} ${problemList(this.current)}
         ${this.#list()} ${queryChips(this.current, this.#askQuery)}
-        <lineage-graph .interaction=${this.#interaction} .hasControls=${shown.has('view')}>
+        <lineage-graph
+          exportparts="stage, minimap, card"
+          .interaction=${this.#interaction}
+          .hasControls=${shown.has('view')}
+        >
           ${shown.has('legend') ? html`<lineage-legend slot="legend"></lineage-legend>` : nothing}
         </lineage-graph>
         ${

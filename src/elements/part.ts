@@ -1,17 +1,17 @@
 import { consume, createContext } from '@lit/context';
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { RequestDetails, RequestName } from '../explorer/request-details.js';
 import { initialState, type ExplorerState } from '../explorer/state.js';
 import { Bareness } from './bareness.js';
 import { PartAnnounceEvent, PartRequestEvent } from './events.js';
 import { Joining } from './joining.js';
+import { LineageElement } from './lineage-element.js';
 
 /** The state of the explorer around a part. */
 export const explorerContext = createContext<ExplorerState>('model-lineage-explorer');
 
 /** What all parts of an explorer are: state comes down to them, requests go up from them. */
-export abstract class LineagePart extends LitElement {
+export abstract class LineagePart extends LineageElement {
   /** @internal */
   @consume({ context: explorerContext, subscribe: true })
   @property({ attribute: false })

@@ -49,6 +49,11 @@ export const theme = css`
     position: relative !important;
   }
 
+  /* Where a part stands elsewhere, its own width decides what there is room for. */
+  :host(:is(lineage-timeline, lineage-legend, lineage-details)[for]) {
+    container-type: inline-size;
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -1,4 +1,3 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isDated, shownDay, shownWindow } from '../explorer/selectors.js';
 import {
@@ -24,9 +23,10 @@ import type { ScaleName } from '../layout/time-scale.js';
 import { formatDay } from '../lineage/day.js';
 import { firstKnownDay } from '../lineage/release-date.js';
 import { giveDate, giveField, giveQuery, giveWord } from './given.js';
+import { LineageElement } from './lineage-element.js';
 
 /** The view of an explorer as attributes and properties, field by field and as a whole. */
-export abstract class ViewAttributes extends LitElement {
+export abstract class ViewAttributes extends LineageElement {
   /** @internal */
   protected readonly store = createStore();
 

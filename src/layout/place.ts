@@ -2,8 +2,7 @@ import type { Subgraph } from '../lineage/subgraph.js';
 import { generations } from './generations.js';
 import type { Placed } from './placed.js';
 import type { TimeScale } from './time-scale.js';
-import { timelineInWorker } from './timeline-in-worker.js';
-import { timeline, type TimelineRoom } from './timeline.js';
+import { timeline, timelineLater, type TimelineRoom } from './timeline.js';
 import { hasRows } from './timeline/suggested.js';
 
 /** How a graph is to be laid out: by date on a stage of some size, or by generation in some shape. */
@@ -40,7 +39,7 @@ const laidOut = (subgraph: Subgraph, layout: Layout): Placed =>
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 40));
 
 async function laidOutSlowly(subgraph: Subgraph, layout: Layout): Promise<Placed> {
-  if (layout.name === 'timeline') return timelineInWorker(subgraph, layout.scale, layout.room);
+  if (layout.name === 'timeline') return timelineLater(subgraph, layout.scale, layout.room);
   await aMoment();
   return generations(subgraph, layout.aspect);
 }

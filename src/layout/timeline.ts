@@ -3,6 +3,7 @@ import type { Placed } from './placed.js';
 import type { TimeScale } from './time-scale.js';
 import { positionsOf, type Positions } from './timeline/positions.js';
 import { taskOf, type Numbered, type TimelineRoom } from './timeline/task.js';
+import { finish, finishLater, type Work } from './work.js';
 
 export type { TimelineRoom } from './timeline/task.js';
 
@@ -10,7 +11,7 @@ export type { TimelineRoom } from './timeline/task.js';
 const lowestRow = 9.5;
 
 /** What positions mean for the subgraph whose task they are the answer to. */
-export function placedBy(subgraph: Subgraph, numbered: Numbered, positions: Positions): Placed {
+function placedBy(subgraph: Subgraph, numbered: Numbered, positions: Positions): Placed {
   const { numbers, derivations } = numbered;
   const courses = new Map(derivations.map(({ index }, edge) => [index, positions.courses[edge]]));
   const inOrder = (values: ArrayLike<number>) => Float64Array.from(numbers, (at) => values[at]!);
@@ -28,12 +29,25 @@ export function placedBy(subgraph: Subgraph, numbered: Numbered, positions: Posi
   };
 }
 
+function* placing(subgraph: Subgraph, scale: TimeScale, room: TimelineRoom): Work<Placed> {
+  const numbered = taskOf(subgraph, scale, room);
+  return placedBy(subgraph, numbered, yield* positionsOf(numbered.task));
+}
+
 /**
  * Places models by date: x is the day of release on a scale, and rows are chosen so that families stay
  * together, few lines cross, and no dot or name lies on another. Derivations that pass on weights shape
  * it; the others do not. The order of the file and the day shown do not matter.
  */
 export function timeline(subgraph: Subgraph, scale: TimeScale, room: TimelineRoom): Placed {
-  const numbered = taskOf(subgraph, scale, room);
-  return placedBy(subgraph, numbered, positionsOf(numbered.task));
+  return finish(placing(subgraph, scale, room));
+}
+
+/** The same as `timeline`, without keeping the page waiting. */
+export function timelineLater(
+  subgraph: Subgraph,
+  scale: TimeScale,
+  room: TimelineRoom,
+): Promise<Placed> {
+  return finishLater(placing(subgraph, scale, room));
 }

@@ -101,6 +101,22 @@ test('parts elsewhere tell and do all that they do inside', async () => {
   expect(hasFocus(search())).toBe(true);
 });
 
+test('a part elsewhere fits the room that it has there', async () => {
+  const part = place('lineage-timeline', 'llamas');
+  part.style.inlineSize = '380px';
+  await explore({ attributes: { controls: 'none', id: 'llamas' } });
+  const { left, right } = part.getBoundingClientRect();
+  for (const control of [
+    page.getByLabelText('As of'),
+    page.getByRole('checkbox', { name: 'From' }),
+  ]) {
+    await expect.element(control).toBeVisible();
+    const box = control.element().getBoundingClientRect();
+    expect(box.left).toBeGreaterThanOrEqual(left);
+    expect(box.right).toBeLessThanOrEqual(right);
+  }
+});
+
 test('a part follows its explorer when that is gone, back, or another', async () => {
   const panel = place('lineage-outline', 'llamas');
   const explorer = await explore({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { drawnIds, mount, smallLineage } from '../support/explorer.js';
 import { hubShaped } from '../support/hub-shaped.js';
-import { holdWorkers, uncaught } from '../support/workers.js';
+import { holdLayouts, uncaught } from '../support/held-layouts.js';
 
 const large = hubShaped(300, 1);
 const other = hubShaped(300, 2);
@@ -12,14 +12,13 @@ const arranging = () => page.getByText('Arranging the models …');
 /** Long enough for what comes of a promise, and for a frame. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 60));
 
-test('a lineage of 300 models is arranged by a worker, and then drawn', async () => {
-  const workers = holdWorkers();
+test('a lineage of 300 models is arranged while the page goes on, and then drawn', async () => {
+  const layouts = holdLayouts();
   const explorer = mount({ lineage: large });
-  await expect.poll(() => workers.started).toBe(1);
+  await expect.poll(() => layouts.underway).toBe(1);
   expect(drawnIds(explorer)).toEqual([]);
-  workers.release();
+  layouts.release();
   await expect.poll(() => drawnIds(explorer)).toEqual(idsOf(large));
-  expect(workers).toMatchObject({ started: 1, ended: 1 });
 });
 
 test('all of them stand inside of the stage', async () => {
@@ -35,12 +34,12 @@ test('all of them stand inside of the stage', async () => {
 
 test('an explorer removed while its models are arranged leaves nothing behind, and draws when it is back', async () => {
   const found = uncaught();
-  const workers = holdWorkers();
+  const layouts = holdLayouts();
   const explorer = mount({ lineage: large });
-  await expect.poll(() => workers.started).toBe(1);
+  await expect.poll(() => layouts.underway).toBe(1);
   explorer.remove();
-  workers.release();
-  await expect.poll(() => workers.ended).toBe(1);
+  layouts.release();
+  await expect.poll(() => layouts.underway).toBe(0);
   await aMoment();
   expect(found).toEqual([]);
   document.body.append(explorer);
@@ -52,14 +51,14 @@ test.each([
   ['a small one', smallLineage],
 ])('of lineages given while one is arranged, the last is drawn: %s', async (_, last) => {
   const found = uncaught();
-  const workers = holdWorkers();
+  const layouts = holdLayouts();
   const explorer = mount({ lineage: large });
-  await expect.poll(() => workers.started).toBe(1);
+  await expect.poll(() => layouts.underway).toBe(1);
   explorer.lineage = last;
   await explorer.loaded;
-  workers.release();
+  layouts.release();
   await expect.poll(() => drawnIds(explorer)).toEqual(idsOf(last));
-  await expect.poll(() => workers.started - workers.ended).toBe(0);
+  await expect.poll(() => layouts.underway).toBe(0);
   await aMoment();
   expect(drawnIds(explorer)).toEqual(idsOf(last));
   await expect.element(arranging()).not.toBeVisible();
@@ -67,29 +66,29 @@ test.each([
 });
 
 test('that models are arranged is told until they are drawn', async () => {
-  const workers = holdWorkers();
+  const layouts = holdLayouts();
   const explorer = mount({ lineage: smallLineage });
   await expect.poll(() => drawnIds(explorer)).toHaveLength(5);
   explorer.lineage = large;
   await expect.element(arranging()).toBeVisible();
-  workers.release();
+  layouts.release();
   await expect.poll(() => drawnIds(explorer)).toEqual(idsOf(large));
   await expect.element(arranging()).not.toBeVisible();
 });
 
 test('that models are arranged is told from the first', async () => {
-  const workers = holdWorkers();
+  const layouts = holdLayouts();
   mount({ lineage: large });
   await expect.element(arranging()).toBeVisible();
-  workers.release();
+  layouts.release();
 });
 
 test('while another lineage is arranged, its models have no place, and none is taken for them', async () => {
-  const workers = holdWorkers();
+  const layouts = holdLayouts();
   const explorer = mount({ lineage: smallLineage });
   await expect.poll(() => drawnIds(explorer)).toHaveLength(5);
   explorer.lineage = large;
-  await expect.poll(() => workers.started).toBe(1);
+  await expect.poll(() => layouts.underway).toBe(1);
   expect(drawnIds(explorer)).toEqual([]);
-  workers.release();
+  layouts.release();
 });

@@ -16,8 +16,7 @@ const layoutOf = (subgraph: ReturnType<typeof all>, width = 1000) => ({
   room: { width, height: 500, names: nameWidths(subgraph) },
 });
 
-// There are no workers here, as under a content security policy that forbids them.
-test('a large graph is promised, and laid out without a worker where there is none', async () => {
+test('a large graph is promised, and laid out as it would be at once', async () => {
   const subgraph = all(100);
   const layout = layoutOf(subgraph);
   const promised = place(subgraph, layout);

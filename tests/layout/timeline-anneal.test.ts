@@ -4,6 +4,7 @@ import { anneal } from '../../src/layout/timeline/anneal.js';
 import { forestOf, type Backbone } from '../../src/layout/timeline/forest.js';
 import { Rows } from '../../src/layout/timeline/rows.js';
 import { slotsOf } from '../../src/layout/timeline/slots.js';
+import { finish } from '../../src/layout/work.js';
 import { backboneOf, backbones } from '../support/backbones.js';
 import { crossings, type Segment } from '../support/crossings.js';
 
@@ -25,7 +26,7 @@ function annealed(backbone: Backbone, at: readonly number[], run: number, mend?:
   const slots = slotsOf(x, new Float64Array(backbone.size).fill(name), forest, { name: 1, run });
   const rows = new Rows(slots, backbone.size);
   for (const node of x.keys()) rows.putNear(node, 0);
-  const cost = anneal({ backbone, forest, slots, rows, mend, effort: 1, seed: 0 });
+  const cost = finish(anneal({ backbone, forest, slots, rows, mend, effort: 1, seed: 0 }));
   return { slots, rows, cost };
 }
 

@@ -4,6 +4,7 @@ import { scaleOf } from '../../src/layout/scale-of.js';
 import { arrange, type Arranged, type Task } from '../../src/layout/timeline/arrange.js';
 import { positionsOf, type Positions } from '../../src/layout/timeline/positions.js';
 import { taskOf } from '../../src/layout/timeline/task.js';
+import { finish } from '../../src/layout/work.js';
 import type { Lineage } from '../../src/lineage/lineage.js';
 import { readLineage } from '../../src/lineage/read-lineage.js';
 import { choose } from '../../src/lineage/subgraph.js';
@@ -27,7 +28,7 @@ function drawn(lineage: Lineage, { width, height, scale }: Stage): Drawn {
   const subgraph = choose(lineage, { datasets: false });
   const room = { width, height, names: nameWidths(subgraph) };
   const { task } = taskOf(subgraph, scaleOf(subgraph, scale), room);
-  return { task, arranged: arrange(task), positions: positionsOf(task) };
+  return { task, arranged: finish(arrange(task)), positions: finish(positionsOf(task)) };
 }
 
 /** Whether a derivation is the one by which its child has a row of its own. */

@@ -43,9 +43,10 @@ const glideTime = 600;
  * with its id is there.
  */
 function withoutGlobalStyle(options: CytoscapeOptions): Core {
-  const placeholder = document.createElement('template');
+  const page = options.container!.ownerDocument;
+  const placeholder = page.createElement('template');
   placeholder.id = '__________cytoscape_stylesheet';
-  document.head.append(placeholder);
+  page.head.append(placeholder);
   const cy = cytoscape(options);
   placeholder.remove();
   return cy;

@@ -30,7 +30,6 @@ const policy = [
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",
   'img-src data:',
-  'worker-src blob:',
 ].join('; ');
 
 const given = (id: string, json: string) =>

@@ -1,3 +1,4 @@
+import type { Work } from '../work.js';
 import { costFor } from './cost.js';
 import type { Backbone, Forest } from './forest.js';
 import { proposalsFor } from './proposals.js';
@@ -16,6 +17,8 @@ const steps = {
   mostMended: 14,
   full: 300,
   none: 500,
+  /** Some milliseconds' worth. */
+  atOnce: 200,
 };
 interface Task {
   readonly backbone: Backbone;
@@ -45,7 +48,7 @@ function stepsFor(size: number, mend: number | undefined): number {
  * where that is worse, so that few lines cross, lines are short, and names lie beside the lines.
  * Returns what counts against the arrangement in the end.
  */
-export function anneal({ backbone, forest, slots, rows, mend, effort, seed }: Task): number {
+export function* anneal({ backbone, forest, slots, rows, mend, effort, seed }: Task): Work<number> {
   const count = effort * stepsFor(backbone.size, mend);
   if (count === 0 || backbone.parents.length === 0) return 0;
   const random = steadyRandom(seed);
@@ -53,6 +56,7 @@ export function anneal({ backbone, forest, slots, rows, mend, effort, seed }: Ta
   const propose = proposalsFor(backbone, forest, rows, random);
   const warmest = mend === undefined ? heat.start : heat.startOfGood;
   for (let step = 0; step < count; step += 1) {
+    if (step % steps.atOnce === 0) yield;
     const proposal = propose();
     if (!proposal) continue;
     // First families find their places, then names move out of the way of lines.

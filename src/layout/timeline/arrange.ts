@@ -1,4 +1,5 @@
 import type { Stood } from '../rows-of.js';
+import type { Work } from '../work.js';
 import { across, type Along, type Axis } from './across.js';
 import { anneal } from './anneal.js';
 import { attempts, rowPerText, smallestText, type Attempt, type Crowd } from './attempts.js';
@@ -7,7 +8,7 @@ import { forestOf, type Backbone, type Forest } from './forest.js';
 import { Rows } from './rows.js';
 import { measures, slotsOf, type Slots } from './slots.js';
 
-/** What is to be arranged: plain numbers, so that a worker can be asked. Nodes are numbered from 0. */
+/** What is to be arranged: plain numbers. Nodes are numbered from 0. */
 export interface Task extends Backbone, Along {
   /** For each node how far down it is suggested to stand, from 0 to 1; NaN where nothing is. */
   readonly suggested: Float64Array | undefined;
@@ -133,16 +134,17 @@ function keepRows(task: Task, forest: Forest, crowd: Crowd): Arranged | undefine
 }
 
 /** Looks for better rows, several times where that is wanted, and keeps the best. */
-function improved(task: Task, arranged: Started): Arranged {
+function* improved(task: Task, arranged: Started): Work<Arranged> {
   const { effort, suggested } = task;
   const started = [...arranged.rows.of];
-  const tries = Array.from({ length: effort }, (_, seed) => {
+  const tries: { rows: Rows; cost: number }[] = [];
+  for (let seed = 0; seed < effort; seed += 1) {
     const rows = new Rows(arranged.slots, arranged.rows.count);
     started.forEach((row, node) => rows.put(node, row));
     const mend = suggested && arranged.displaced;
-    const cost = anneal({ ...arranged, rows, backbone: task, mend, effort, seed });
-    return { rows, cost };
-  });
+    const cost = yield* anneal({ ...arranged, rows, backbone: task, mend, effort, seed });
+    tries.push({ rows, cost });
+  }
   const [best] = tries.toSorted((a, b) => a.cost - b.cost);
   return { ...arranged, rows: best!.rows };
 }
@@ -155,14 +157,14 @@ function crowdOf({ size, names, width, height, cutNames }: Task): Crowd {
 }
 
 /** Gives every node a row in the first way that works, and then looks for better rows. */
-export function arrange(task: Task): Arranged {
+export function* arrange(task: Task): Work<Arranged> {
   const forest = forestOf(task);
   const crowd = crowdOf(task);
   const kept = keepRows(task, forest, crowd);
   if (kept) return kept;
   for (const tried of attempts(crowd)) {
     const arranged = tryOut(task, forest, tried, undefined);
-    if (arranged) return improved(task, arranged);
+    if (arranged) return yield* improved(task, arranged);
   }
   throw new RangeError(`${task.size} models are too many to arrange.`);
 }

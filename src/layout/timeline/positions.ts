@@ -1,9 +1,10 @@
-import { arrange, type Arranged, type Task } from './arrange.js';
+import type { Work } from '../work.js';
 import type { Axis } from './across.js';
+import { arrange, type Arranged, type Task } from './arrange.js';
 import { routesOf, type Course } from './routes.js';
 import { measures } from './slots.js';
 
-/** Where a task's nodes stand, in pixels; plain numbers, so that a worker can tell them. */
+/** Where a task's nodes stand, in pixels. */
 export interface Positions {
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -38,8 +39,8 @@ function heights(
 }
 
 /** Arranges the nodes and tells where everything stands. */
-export function positionsOf(task: Task): Positions {
-  const arranged = arrange(task);
+export function* positionsOf(task: Task): Work<Positions> {
+  const arranged = yield* arrange(task);
   const { slots, forest, text, growth, axis } = arranged;
   const { y, row } = heights(arranged, task.height);
   const widths = task.names.map((name) => name * text);
