@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { leanCytoscape } from './build/lean-cytoscape/plugin.js';
+import { site, siteInput } from './build/site/plugin.js';
 import packageJson from './package.json' with { type: 'json' };
 import { findChromium } from './tests/chromium.js';
 
@@ -61,13 +62,18 @@ const script = (entry: string, fileName: string) => ({
   rolldownOptions: { output: { minify: true, postBanner: `/*! ${about} */` } },
 });
 
+/** The explorer, the page for frames and the docs, for any static host. */
+const pages = { outDir: 'site-dist', rolldownOptions: { input: siteInput } };
+
 const builds = new Map<string, object>([
+  ['site', pages],
   ['script', script('src/script.ts', 'model-lineage.js')],
   ['script-with-data', script('src/script-with-data.ts', 'model-lineage-with-data.js')],
 ]);
 
 const plugins = new Map([
-  ['development', [leanCytoscape()]],
+  ['development', [leanCytoscape(), site()]],
+  ['site', [leanCytoscape(), withoutIndentation, site()]],
   ['script', [leanCytoscape(), withoutIndentation]],
   ['script-with-data', [leanCytoscape(), withoutIndentation]],
 ]);
@@ -82,7 +88,7 @@ export default defineConfig(async ({ mode }) => {
       name: 'node',
       // The tests share nothing that one could change for another.
       isolate: false,
-      include: ['tests/{build,data,explorer,formats,layout,lineage,source}/**/*.test.ts'],
+      include: ['tests/{build,data,docs,explorer,formats,layout,lineage,source}/**/*.test.ts'],
     },
   };
 
@@ -124,6 +130,7 @@ export default defineConfig(async ({ mode }) => {
   const soak = [inBrowser('soak', 'soak', 900_000)];
 
   return {
+    base: mode === 'site' ? './' : '/',
     plugins: plugins.get(mode) ?? [],
     build: builds.get(mode) ?? library,
     test: {

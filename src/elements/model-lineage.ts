@@ -31,12 +31,12 @@ import { isTyping } from './typing.js';
  * Without `src` and `lineage` it shows the curated lineage, where that is part of the script loaded.
  *
  * @tagname model-lineage
- * @fires {LineageLoadEvent} lineage-load - A lineage is there and about to be drawn.
- * @fires {LineageProblemEvent} lineage-problem - Something given could not be used, or only in part.
- * @fires {LineageRequestEvent} lineage-request - The reader asks for a change; `preventDefault()` prevents it.
- * @fires {LineageSelectEvent} lineage-select - Another model, derivation or nothing is selected.
- * @fires {LineageTimeChangeEvent} lineage-time-change - Another day or window of time is shown.
- * @fires {LineageViewChangeEvent} lineage-view-change - Something else is shown, or it is shown otherwise.
+ * @fires {LineageLoadEvent} lineage-load - A lineage is there and about to be drawn: `lineage`, and the `problems` met in reading it.
+ * @fires {LineageProblemEvent} lineage-problem - Something given could not be used, or only in part: `problems`, each with `code`, `place`, `id` and `message`.
+ * @fires {LineageRequestEvent} lineage-request - The reader asks for a change: `request`, its name, and `view`, what the view will be. `preventDefault()` prevents it.
+ * @fires {LineageSelectEvent} lineage-select - Something else is selected: `model`, an id, or `derivation` with `parent`, `child` and `relation`; neither where nothing is.
+ * @fires {LineageTimeChangeEvent} lineage-time-change - Another day or window of time is shown: `asOf`, and `from`, undefined where all of the past is.
+ * @fires {LineageViewChangeEvent} lineage-view-change - Something else is shown, or it is shown otherwise: `view`, as the property tells it.
  * @slot - What is shown where the element is not defined: a link to the file, say.
  * @slot title - A title in place of the lineage's own.
  * @slot caption - What stands under everything: a caption, a credit.
@@ -134,8 +134,8 @@ export class ModelLineage extends PartsHost {
   }
 
   /**
-   * When the graph takes part in what is done with pointer and fingers: at once (`direct`), or only once
-   * it has been pressed (`press`), as in the middle of an article.
+   * When the graph takes part in what is done with pointer and fingers: at once (`direct`, the default), or
+   * only once it has been pressed (`press`), as in the middle of an article.
    */
   @property({ noAccessor: true })
   get interaction(): Interaction {

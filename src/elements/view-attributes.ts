@@ -30,7 +30,7 @@ export abstract class ViewAttributes extends LineageElement {
   /** @internal */
   protected readonly store = createStore();
 
-  /** The id of a model: only it, its ancestors and its descendants are drawn. The attribute is `focus`. */
+  /** The id of a model: only it, its ancestors and its descendants are drawn. */
   @property({ attribute: 'focus', noAccessor: true })
   get focusId(): string | undefined {
     return this.store.state.focus;
@@ -73,8 +73,8 @@ export abstract class ViewAttributes extends LineageElement {
   }
 
   /**
-   * How the graph is laid out: `timeline`, by release date, or `generations`, parents to the left of
-   * their children.
+   * How the graph is laid out: `timeline` (the default), by release date, or `generations`, parents to
+   * the left of their children.
    */
   @property({ noAccessor: true })
   get layout(): LayoutName {
@@ -86,8 +86,8 @@ export abstract class ViewAttributes extends LineageElement {
   }
 
   /**
-   * How time is spread over the axis: `even` gives days room by the number of their releases, `calendar`
-   * gives all the same, `order` has one step from release to release.
+   * How time is spread over the axis: `even` (the default) gives days room by the number of their releases,
+   * `calendar` gives all the same, `order` has one step from release to release.
    */
   @property({ noAccessor: true })
   get scale(): ScaleName {
@@ -98,7 +98,7 @@ export abstract class ViewAttributes extends LineageElement {
     giveWord(this.store, 'scale', scaleNames, name);
   }
 
-  /** Whether models without a date are shown: `show` or `hide`. */
+  /** Whether models without a date are shown: `show` (the default) or `hide`. */
   @property({ noAccessor: true })
   get undated(): Undated {
     return this.store.state.undated;
@@ -131,7 +131,7 @@ export abstract class ViewAttributes extends LineageElement {
     giveQuery(this.store, text ?? '');
   }
 
-  /** What becomes of what focus and query leave out: `remove` or `ghost`, which keeps it in place, dimmed. */
+  /** What becomes of what focus and query leave out: `remove` (the default), or `ghost`: dimmed, it keeps its place. */
   @property({ noAccessor: true })
   get context(): Context {
     return this.store.state.context;
@@ -141,7 +141,7 @@ export abstract class ViewAttributes extends LineageElement {
     giveWord(this.store, 'context', contextNames, name);
   }
 
-  /** Which derivations are drawn, by what they pass on: `weights data design`, or fewer; weights always are. */
+  /** The derivations drawn, by what they pass on: `weights data design` (the default), or less; weights always are. */
   @property({ noAccessor: true })
   get passes(): ShownPasses {
     return this.store.state.passes;
@@ -152,8 +152,8 @@ export abstract class ViewAttributes extends LineageElement {
   }
 
   /**
-   * What colour tells: `family`, `organization`, `license`, `modality`, `relation`, `size`, `descendants`
-   * or `date`.
+   * What colour tells: `family` (the default), `organization`, `license`, `modality`, `relation`, `size`,
+   * `descendants` or `date`.
    */
   @property({ attribute: 'color-by', noAccessor: true })
   get colorBy(): ColorBy {
@@ -164,7 +164,7 @@ export abstract class ViewAttributes extends LineageElement {
     giveWord(this.store, 'color-by', colorByNames, name);
   }
 
-  /** What the size of a dot tells: `children`, `descendants`, `parameters`, or nothing (`same`). */
+  /** What the size of a dot tells: `children` (the default), `descendants`, `parameters`, or nothing (`same`). */
   @property({ attribute: 'size-by', noAccessor: true })
   get sizeBy(): SizeBy {
     return this.store.state.sizeBy;
@@ -174,7 +174,7 @@ export abstract class ViewAttributes extends LineageElement {
     giveWord(this.store, 'size-by', sizeByNames, name);
   }
 
-  /** What lists the models beside the graph: `none`, `outline` (a tree) or `table`. */
+  /** What lists the models beside the graph: `none` (the default), `outline` (a tree) or `table`. */
   @property({ noAccessor: true })
   get list(): List {
     return this.store.state.list;
