@@ -6,5 +6,4 @@ const signs = new Map([
 ]);
 
 /** A text as HTML. */
-export const escapeText = (text: string) =>
-  text.replaceAll(/[&<>"]/g, (sign) => signs.get(sign)!);
+export const escapeText = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => signs.get(sign)!);

@@ -49,8 +49,7 @@ export function render(path: string, text: string): string {
     },
   });
   const html = marked.parse(text, { async: false });
-  return html.replaceAll('<table>', '<div class="table" tabindex="0"><table>').replaceAll(
-    '</table>',
-    '</table></div>',
-  );
+  return html
+    .replaceAll('<table>', '<div class="table" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
 }
