@@ -29,15 +29,14 @@ const order = [...attributeExamples.keys()];
 
 const attributes = ({ members }: Element) =>
   table(
-    ['attribute', 'property', 'what it does', 'unset', 'example'],
+    ['attribute', 'property', 'what it does', 'example'],
     members
       .filter(({ attribute }) => attribute !== undefined)
       .toSorted((a, b) => order.indexOf(a.attribute!) - order.indexOf(b.attribute!))
       .map(({ attribute, name, description, default: unset }) => [
         code(attribute!),
         code(name),
-        description ?? '',
-        unset ?? '',
+        `${description ?? ''}${unset === undefined ? '' : ` Unset: ${unset}.`}`,
         example(attribute!),
       ]),
   );

@@ -42,6 +42,12 @@ export function render(path: string, text: string): string {
         const shown = target === undefined ? undefined : example(target, htmlOf(link!.href));
         return shown ?? `<p>${this.parser.parseInline(token.tokens)}</p>\n`;
       },
+      tablecell({ header, tokens }) {
+        const inner = this.parser.parseInline(tokens);
+        if (header) return `<th scope="col">${inner}</th>`;
+        const isCode = tokens.length === 1 && tokens[0]!.type === 'codespan';
+        return isCode ? `<td class="code">${inner}</td>` : `<td>${inner}</td>`;
+      },
       code({ text: source }) {
         return `<pre tabindex="0"><code>${escapeText(source)}</code></pre>\n`;
       },
