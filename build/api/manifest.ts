@@ -7,9 +7,6 @@ export interface Member {
   readonly name: string;
   readonly description?: string;
   readonly kind?: string;
-  readonly type?: { readonly text: string };
-  readonly return?: { readonly type: { readonly text: string } };
-  readonly default?: string;
   readonly attribute?: string;
   readonly static?: boolean;
   readonly readonly?: boolean;

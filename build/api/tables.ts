@@ -33,10 +33,10 @@ const attributes = ({ members }: Element) =>
     members
       .filter(({ attribute }) => attribute !== undefined)
       .toSorted((a, b) => order.indexOf(a.attribute!) - order.indexOf(b.attribute!))
-      .map(({ attribute, name, description, default: unset }) => [
+      .map(({ attribute, name, description }) => [
         code(attribute!),
         code(name),
-        `${description ?? ''}${unset === undefined ? '' : ` Unset: ${unset}.`}`,
+        description ?? '',
         example(attribute!),
       ]),
   );
