@@ -20,22 +20,21 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
 }
 
 function example(name: string): string {
-  const value = attributeExamples.get(name);
-  if (value === undefined) throw new Error(`build/api/examples.ts has no value for ${name}.`);
-  return code(value === '' ? `<model-lineage ${name}>` : `<model-lineage ${name}="${value}">`);
+  const attributes = attributeExamples.get(name);
+  if (attributes === undefined) throw new Error(`build/api/examples.ts has nothing for ${name}.`);
+  return code(`<model-lineage ${attributes}>`);
 }
 
 const order = [...attributeExamples.keys()];
 
 const attributes = ({ members }: Element) =>
   table(
-    ['attribute', 'property', 'what it does', 'example'],
+    ['attribute, and property', 'what it does', 'example'],
     members
       .filter(({ attribute }) => attribute !== undefined)
       .toSorted((a, b) => order.indexOf(a.attribute!) - order.indexOf(b.attribute!))
       .map(({ attribute, name, description }) => [
-        code(attribute!),
-        code(name),
+        [...new Set([attribute!, name])].map(code).join(', '),
         description ?? '',
         example(attribute!),
       ]),
