@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { leanCytoscape } from './build/lean-cytoscape/plugin.js';
 import { site, siteInput } from './build/site/plugin.js';
+import { packedLineage } from './build/packed-lineage/plugin.js';
 import packageJson from './package.json' with { type: 'json' };
 import { findChromium } from './tests/chromium.js';
 
@@ -75,7 +76,7 @@ const plugins = new Map([
   ['development', [leanCytoscape(), site()]],
   ['site', [leanCytoscape(), withoutIndentation, site()]],
   ['script', [leanCytoscape(), withoutIndentation]],
-  ['script-with-data', [leanCytoscape(), withoutIndentation]],
+  ['script-with-data', [leanCytoscape(), withoutIndentation, packedLineage()]],
 ]);
 
 export default defineConfig(async ({ mode }) => {
