@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
-import { replacedFiles, replacedPackages } from './replacements.js';
+import { emptiedMethods, replacedFiles, replacedPackages } from './replacements.js';
+import { withoutMethods } from './without-methods.js';
 
 const folder = dirname(dirname(createRequire(import.meta.url).resolve('cytoscape')));
 const sources = `${normalizePath(join(folder, 'src'))}/`;
@@ -36,7 +37,7 @@ export function leanCytoscape(replaced: ReadonlyMap<string, string> = replacedFi
       const path = id.slice(sources.length).split('?')[0]!;
       missed.delete(path);
       const text = replaced.get(path) ?? readFileSync(sources + path, 'utf8');
-      return text
+      return withoutMethods(text, emptiedMethods.get(path) ?? [])
         .replaceAll('process.env.NODE_ENV', '"production"')
         .replaceAll('process.env.VERSION', JSON.stringify(version));
     },

@@ -9,6 +9,8 @@ const own = (name: string) => readFileSync(pathOf(name), 'utf8');
 /** The text that stands in for each of Cytoscape's files, by its path in the sources. */
 export const replacedFiles: ReadonlyMap<string, string> = new Map([
   ['collection/algorithms/index.mjs', nothing],
+  ['collection/degree.mjs', nothing],
+  ['core/export.mjs', nothing],
   [
     'extensions/layout/index.mjs',
     `import impl from './null.mjs';\nexport default [{ name: 'null', impl }];`,
@@ -26,6 +28,41 @@ export const replacedFiles: ReadonlyMap<string, string> = new Map([
   ['map.mjs', builtIn('Map')],
   ['promise.mjs', builtIn('Promise')],
   ['set.mjs', builtIn('Set')],
+]);
+
+/** The methods of the renderer that are left out, by the file they are in: curves and shapes that are never drawn. */
+export const emptiedMethods: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'extensions/renderer/base/coord-ele-math/edge-control-points.mjs',
+    ['findTaxiPoints', 'findLoopPoints', 'findCompoundLoopPoints'],
+  ],
+  ['extensions/renderer/base/coord-ele-math/coords.mjs', ['getAllInBox']],
+  [
+    'extensions/renderer/canvas/drawing-nodes.mjs',
+    ['hasPie', 'drawPie', 'hasStripe', 'drawStripe'],
+  ],
+  [
+    'extensions/renderer/canvas/drawing-shapes.mjs',
+    [
+      'drawRoundPolygonPath',
+      'drawBottomRoundRectanglePath',
+      'drawCutRectanglePath',
+      'drawBarrelPath',
+    ],
+  ],
+  [
+    'extensions/renderer/canvas/drawing-edges.mjs',
+    ['drawEdgeTrianglePath', 'drawArrowheads', 'drawArrowhead', 'drawArrowShape'],
+  ],
+  [
+    'extensions/renderer/base/node-shapes.mjs',
+    [
+      'generateRoundPolygon',
+      'generateCutRectangle',
+      'generateBarrel',
+      'generateBottomRoundrectangle',
+    ],
+  ],
 ]);
 
 /** The file that stands in for each of the packages that Cytoscape's sources import. */

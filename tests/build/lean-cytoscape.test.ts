@@ -2,6 +2,7 @@ import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
 import { leanCytoscape } from '../../build/lean-cytoscape/plugin.js';
 import { replacedFiles } from '../../build/lean-cytoscape/replacements.js';
+import { withoutMethods } from '../../build/lean-cytoscape/without-methods.js';
 
 async function built(plugin = leanCytoscape()): Promise<string> {
   const output = await build({
@@ -40,4 +41,14 @@ test('a replaced file that Cytoscape no longer has is an error', async () => {
 test('a replaced file that Cytoscape no longer imports is an error', async () => {
   const files = new Map([...replacedFiles, ['cjs.mjs', '']]);
   await expect(built(leanCytoscape(files))).rejects.toThrow('does not import cjs.mjs');
+});
+
+test('a method that is left out does nothing, and one that is gone is an error', async () => {
+  const source =
+    'BRp.kept = function( a ){\n  return a;\n};\n\nBRp.left = function( a ){\n  if( a ){\n  }\n};\n';
+  expect(withoutMethods(source, ['left'])).toBe(
+    'BRp.kept = function( a ){\n  return a;\n};\n\nBRp.left = () => undefined;\n',
+  );
+  expect(() => withoutMethods(source, ['renamed'])).toThrow('no method renamed');
+  expect(await built()).not.toContain('taxiTurn');
 });
