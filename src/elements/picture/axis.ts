@@ -25,16 +25,12 @@ export function drawAxis(draft: Draft, { x: left, y: top, width, height }: Box):
       'stroke-width': thick,
       'stroke-dasharray': dashes,
     });
-  const label = (text: string, x: number, isYear: boolean) => {
-    const half = measure(text, size, isYear) / 2;
-    const start = Math.max(0, Math.min(x - half, width - 2 * half));
-    return write(measure, text, {
-      x: left + start,
-      y: top - 8,
-      size,
-      bold: isYear,
-      fill: isYear ? palette.ink : palette.muted,
-    });
+  /** Writes above the lines, and always inside of the picture. */
+  const label = (text: string, isYear: boolean, start: (width: number) => number) => {
+    const wide = measure(text, size, isYear);
+    const x = left + Math.max(0, Math.min(start(wide), width - wide));
+    const fill = isYear ? palette.ink : palette.muted;
+    return write(measure, text, { x, y: top - 8, size, bold: isYear, fill });
   };
   const undated = axis.undated === undefined ? Infinity : axis.undated * zoom - left;
   const end = Math.min(width, undated);
@@ -44,19 +40,14 @@ export function drawAxis(draft: Draft, { x: left, y: top, width, height }: Box):
   return [
     ...marks.flatMap(({ tick, x }) => {
       const isYear = tick.unit === 'year';
-      return [down(x, palette.rule, isYear ? 1.4 : 0.7), label(told(tick), x, isYear)];
+      return [
+        down(x, palette.rule, isYear ? 1.4 : 0.7),
+        label(told(tick), isYear, (wide) => x - wide / 2),
+      ];
     }),
-    ...(pinned ? [label(told(pinned), 0, true)] : []),
+    ...(pinned ? [label(told(pinned), true, () => 0)] : []),
     ...(undated < width
-      ? [
-          down(undated, palette.muted, 1, '3 3'),
-          write(measure, 'undated', {
-            x: left + undated + 8,
-            y: top - 8,
-            size,
-            fill: palette.muted,
-          }),
-        ]
+      ? [down(undated, palette.muted, 1, '3 3'), label('undated', false, () => undated + 8)]
       : []),
     ...(isInside(cuts?.from) ? [down(cuts.from, palette.accent, 1, '4 3')] : []),
     // The end of the axis needs no mark.

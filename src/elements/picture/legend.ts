@@ -39,7 +39,8 @@ function groups(draft: Draft, nodes: readonly number[]): Entry[] {
 }
 
 function lineKinds({ palette }: Draft, lines: readonly Line[]): Entry[] {
-  const seen = new Set(lines.map(({ derivation }) => derivation.passes));
+  const asked = lines.filter(({ isGhost }) => !isGhost);
+  const seen = new Set(asked.map(({ derivation }) => derivation.passes));
   const entries = (['weights', 'data', 'design', 'unknown'] as const)
     .filter((passes) => seen.has(passes))
     .map((passes): Entry => ({

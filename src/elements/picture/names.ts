@@ -5,7 +5,8 @@ import { write } from './writing.js';
 
 /** From the top of a line to what letters stand on, in shares of their size. */
 const ascent = 0.86;
-const dimmed = 0.25;
+/** What is printed cannot be pointed at: its names are to be read even where something else stands out. */
+const dimmed = 0.4;
 
 /** A name on a ground that keeps lines off it, and the bracket of a date that is not known to the day. */
 export function drawName(
