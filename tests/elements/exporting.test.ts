@@ -26,7 +26,7 @@ function shown(svg: string): SVGSVGElement {
 
 const idsIn = (picture: Element) =>
   [...picture.querySelectorAll('[data-model], [data-dataset]')].map(
-    (each) => each.getAttribute('data-model') ?? each.getAttribute('data-dataset'),
+    (each) => each.getAttribute('data-model') ?? each.getAttribute('data-dataset')!,
   );
 
 /** What reaches out of a picture, with the words that belong to it. */
