@@ -13,7 +13,7 @@ export interface ExportOptions {
 }
 
 /** What files are made from. */
-export interface Exported {
+interface Exported {
   readonly state: ExplorerState;
   /** What is drawn, once it is. */
   still(): Promise<Still>;

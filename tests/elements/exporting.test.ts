@@ -105,7 +105,7 @@ test('models and derivations are told in words', async () => {
   const wordsOf = (selector: string) => picture.querySelector(`${selector} > title`)!.textContent;
   expect(wordsOf('[data-model=vicuna]')).toMatch(/^Vicuna.*; LMSYS.*; 30 March 2023; LLaMA/);
   expect(wordsOf('[data-parent=llama][data-child=vicuna]')).toMatch(/^Vicuna.* fine-tuned from LL/);
-  expect(wordsOf(':scope')).toBe('Open models and their lineage, As of 10 June 2025');
+  expect(wordsOf(':scope')).toBe('Open models and their lineage. As of 10 June 2025');
   expect(picture.querySelector(':scope > desc')!.textContent).toContain('9 of 9 models');
 });
 

@@ -20,7 +20,7 @@ export function xOf({ axis, scale }: AxisPicture, { zoom, pan }: Camera, day: nu
 }
 
 /** The days to mark, in pixels from the left edge of what is seen. */
-export interface AxisMarks {
+interface AxisMarks {
   readonly marks: readonly { readonly tick: Tick; readonly x: number }[];
   /** The year at the left edge, where its first day is out of sight. */
   readonly pinned: Tick | undefined;

@@ -11,7 +11,7 @@ import type { Draft } from './draft.js';
 import { isolated, oneLine } from './one-line.js';
 
 /** What is told of a picture as a whole. */
-export interface Heading {
+interface Heading {
   readonly title: string;
   /** What of the lineage is drawn. */
   readonly part: string;

@@ -72,7 +72,7 @@ export function pictureOf(still: Still, lang: string, scale = 1): Picture {
       direction: 'ltr',
       'font-family': palette.font,
     },
-    titled([title, heading.days].filter(Boolean).join(', ')),
+    titled([title, heading.days].filter(Boolean).join('. ')),
     element('desc', {}, escaped(description)),
     element('rect', { width, height, fill: palette.paper }),
     at(margin, head),

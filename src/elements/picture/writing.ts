@@ -4,7 +4,7 @@ import { element, escaped, type Markup } from './markup.js';
 export type Measure = (text: string, size: number, bold: boolean) => number;
 
 /** How a text is written, and where its line begins. */
-export interface Writing {
+interface Writing {
   readonly x: number;
   readonly y: number;
   readonly size: number;
