@@ -159,7 +159,7 @@ export class LineageGraph extends LineagePart {
     };
   }
 
-  /** All that is drawn; undefined while that is still to come. @internal */
+  /** @internal All that is drawn; undefined while that is still to come. */
   get overview(): Overview | undefined {
     return this.#view?.isBusy ? undefined : this.#view?.overview;
   }
