@@ -8,6 +8,7 @@ export {
   LineageViewChangeEvent,
   type SelectedDerivation,
 } from './elements/events.js';
+export type { ExportFormat, ExportOptions } from './elements/export-formats.js';
 export { LineageDetails } from './elements/lineage-details.js';
 export { LineageGraph, type NodeBounds } from './elements/lineage-graph.js';
 export { LineageLegend } from './elements/lineage-legend.js';

@@ -18,7 +18,7 @@ import { keysDialog } from './graph/keys-dialog.js';
 import { Lid } from './graph/lid.js';
 import { styles as lidStyles } from './graph/lid.styles.js';
 import { message, unreadInWords } from './graph/messages.js';
-import { Minimap } from './graph/minimap.js';
+import { Minimap, type Overview } from './graph/minimap.js';
 import { onPage, onStage } from './graph/stage-place.js';
 import { actionsOn, focusBack, select, type Acting } from './graph/stage-actions.js';
 import { actionOf } from './graph/stage-keys.js';
@@ -157,6 +157,11 @@ export class LineageGraph extends LineagePart {
       node: onPage(this.stage, dot),
       ...(label && { label: onPage(this.stage, label), fontSize: label.fontSize }),
     };
+  }
+
+  /** @internal All that is drawn; undefined while that is still to come. */
+  get overview(): Overview | undefined {
+    return this.#view?.isBusy ? undefined : this.#view?.overview;
   }
 
   get #view(): GraphView | undefined {

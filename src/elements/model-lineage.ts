@@ -7,6 +7,7 @@ import { controlNames, readControls } from './controls.js';
 import { PartAxisEvent, PartGoEvent, PartLightEvent, PartMenuEvent } from './events.js';
 import { PageAddress } from './page-address.js';
 import { explorerBar, type BarActions } from './explorer-bar.js';
+import { exportAs, type ExportFormat, type ExportOptions } from './export-formats.js';
 import { takeFocusAsProperty } from './focus-property.js';
 import { tellUnknown } from './given.js';
 import { interactionNames, type Interaction } from './interaction.js';
@@ -18,6 +19,7 @@ import type { LineageShare } from './lineage-share.js';
 import { styles as listStyles } from './list/place.styles.js';
 import { styles } from './model-lineage.styles.js';
 import { PartsHost, type Hearers } from './parts-host.js';
+import { stillOf } from './picture/still.js';
 import { problemList } from './problem-list.js';
 import { link } from './safe-link.js';
 import { queryChips } from './query-chips.js';
@@ -178,6 +180,22 @@ export class ModelLineage extends PartsHost {
   /** Moves the camera back to what the graph opened with. */
   fit(): void {
     this.graph?.fit();
+  }
+
+  /**
+   * What is shown as a file: all of it as a picture, `svg` or `png` (with `{ scale: 2 }` so many times
+   * larger, up to 4), or its models and derivations as data, `json` or `csv`, with those of drawn groups.
+   * It waits until the lineage is there and drawn, and rejects where there is nothing to export.
+   */
+  async export(format: ExportFormat, options: ExportOptions = {}): Promise<Blob> {
+    if (!this.isConnected) throw new Error('Put the explorer into a page to export what it shows.');
+    await this.loaded;
+    await this.updateComplete;
+    return exportAs(
+      format,
+      { state: this.store.state, still: () => stillOf(this.graph!) },
+      options,
+    );
   }
 
   protected override updated(): void {

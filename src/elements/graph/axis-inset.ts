@@ -1,4 +1,4 @@
-import { xOf } from './axis-layer.js';
+import { xOf } from './axis-marks.js';
 import { everything, narrow, type View } from './framing.js';
 import type { Scene } from './scene.js';
 

@@ -1,38 +1,9 @@
-import type { Placed } from '../../layout/placed.js';
-import { ticks, type Tick, type TimeScale } from '../../layout/time-scale.js';
-import { dateOf } from '../../lineage/day.js';
+import { axisMarks, type AxisPicture } from './axis-marks.js';
 import type { Camera } from './camera.js';
 import type { Palette } from './palette.js';
 
 /** The height of the band at the top of the stage in which the days are written, in pixels. */
 export const axisHeight = 24;
-
-/** All that the axis shows. */
-export interface AxisPicture {
-  readonly axis: NonNullable<Placed['axis']>;
-  readonly scale: TimeScale;
-  /** How days are written. */
-  readonly write: (tick: Tick) => string;
-}
-
-/** Ticks are never nearer to one another than this, in pixels. */
-const tickGap = 54;
-
-/** Where a day stands on the stage, in pixels. */
-export function xOf({ axis, scale }: AxisPicture, { zoom, pan }: Camera, day: number): number {
-  return (axis.left + scale.place(day) * (axis.right - axis.left)) * zoom + pan.x;
-}
-
-const yearOf = (day: number) => dateOf(day).getUTCFullYear();
-
-function ticksOf(
-  { axis, scale }: AxisPicture,
-  { zoom }: Camera,
-  first: number,
-  last: number,
-): Tick[] {
-  return ticks(scale, first, last, tickGap / ((axis.right - axis.left) * zoom));
-}
 
 /** A canvas that is as sharp as the screen. */
 class Sheet {
@@ -92,8 +63,9 @@ export class AxisLayer {
     camera: Camera,
     palette: Palette,
   ): void {
-    const { height } = this.#size;
-    for (const { tick, x } of this.#marks(picture, camera)) {
+    const { width, height } = this.#size;
+    const { marks, pinned } = axisMarks(picture, camera, width);
+    for (const { tick, x } of marks) {
       const isYear = tick.unit === 'year';
       lines.strokeStyle = palette.rule;
       lines.lineWidth = isYear ? 1.4 : 0.7;
@@ -103,7 +75,6 @@ export class AxisLayer {
       lines.stroke();
       this.#write(band, picture.write(tick), x, isYear, palette);
     }
-    const pinned = this.#pinnedYear(picture, camera);
     if (pinned) this.#write(band, picture.write(pinned), 0, true, palette);
   }
 
@@ -121,35 +92,6 @@ export class AxisLayer {
     const half = band.measureText(text).width / 2 + 4;
     const middle = Math.max(half, Math.min(x, this.#size.width - half));
     band.fillText(text, middle, axisHeight / 2 + 1);
-  }
-
-  /** The day that stands at some place of the stage. */
-  #dayAt({ axis, scale }: AxisPicture, { zoom, pan }: Camera, x: number): number {
-    return scale.dayAt((x - pan.x - axis.left * zoom) / ((axis.right - axis.left) * zoom));
-  }
-
-  /** The year at the left edge, where its first day is out of sight. */
-  #pinnedYear(picture: AxisPicture, camera: Camera): Tick | undefined {
-    const day = this.#dayAt(picture, camera, 0);
-    const { width } = this.#size;
-    const isMarked = ticksOf(picture, camera, day, this.#dayAt(picture, camera, width)).some(
-      (tick) => tick.unit === 'year' && xOf(picture, camera, tick.day) < tickGap,
-    );
-    return isMarked ? undefined : { day, unit: 'year' };
-  }
-
-  /** The marked days. A month says nothing where its year is not told. */
-  #marks(picture: AxisPicture, camera: Camera): { readonly tick: Tick; readonly x: number }[] {
-    const { width } = this.#size;
-    const first = this.#dayAt(picture, camera, 0);
-    const pinned = this.#pinnedYear(picture, camera);
-    let told = pinned && yearOf(first);
-    return ticksOf(picture, camera, first, this.#dayAt(picture, camera, width)).flatMap((tick) => {
-      if (tick.unit === 'year') told = yearOf(tick.day);
-      const x = Math.round(xOf(picture, camera, tick.day)) + 0.5;
-      if (told !== yearOf(tick.day) || (pinned && x < tickGap)) return [];
-      return [{ tick, x }];
-    });
   }
 
   #paintUndated(

@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../../lineage/as-of.js';
-import { xOf } from './axis-layer.js';
+import { xOf } from './axis-marks.js';
 import type { Camera } from './camera.js';
 import type { Scene } from './scene.js';
 

@@ -1,7 +1,8 @@
 import type { Selection } from '../../explorer/state.js';
 import type { Drawing } from './drawing.js';
 import type { Target } from './target.js';
-import { kinAmong, kinBetween, kinOf, type Kin } from './kin.js';
+import { chosenKin } from './chosen.js';
+import { kinAmong, kinOf, type Kin } from './kin.js';
 import type { Scene } from './scene.js';
 import { targetIn } from './seen.js';
 
@@ -89,21 +90,14 @@ export class Highlight {
     this.#drawing.light(this.#kin?.targets);
   }
 
-  #kinIn({ subgraph, positions }: Scene): Kin | undefined {
-    if (this.#gathered && !this.#pointed) {
-      const drawn = this.#gathered.map((node) => subgraph.folding?.foldOf.get(node)?.node ?? node);
-      return kinAmong(
-        subgraph,
-        [...new Set(drawn)].filter((node) => positions.has(node)),
-      );
-    }
-    const { target } = this;
-    const compare = this.#compare;
-    const selected = this.#selection && 'model' in this.#selection && this.#selection.model;
-    const isCompared = !this.#pointed && selected && compare !== undefined && compare !== selected;
-    if (isCompared && subgraph.lineage.indices.has(compare)) {
-      return kinBetween(subgraph, compare, selected);
-    }
-    return target && kinOf(subgraph, target);
+  #kinIn(scene: Scene): Kin | undefined {
+    if (this.#pointed) return kinOf(scene.subgraph, this.#pointed);
+    if (!this.#gathered) return chosenKin(scene, this.#selection, this.#compare);
+    const { subgraph, positions } = scene;
+    const drawn = this.#gathered.map((node) => subgraph.folding?.foldOf.get(node)?.node ?? node);
+    return kinAmong(
+      subgraph,
+      [...new Set(drawn)].filter((node) => positions.has(node)),
+    );
   }
 }

@@ -5,7 +5,7 @@ import { scheduleOf, type Schedule } from '../../lineage/as-of.js';
 import { beginningOfTime } from '../../lineage/release-date.js';
 import type { Subgraph } from '../../lineage/subgraph.js';
 import { tickLabel } from '../tick-label.js';
-import type { AxisPicture } from './axis-layer.js';
+import type { AxisPicture } from './axis-marks.js';
 import type { Target } from './target.js';
 import type { Kin } from './kin.js';
 import type { LabelContent } from './label-placement.js';

@@ -1,5 +1,6 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
 import type { ShownPasses } from '../../explorer/state.js';
+import type { Passes } from '../../lineage/relation.js';
 import type { Level } from './label-plan.js';
 import type { Palette } from './palette.js';
 
@@ -28,7 +29,17 @@ export interface Look {
   readonly passes: ShownPasses;
 }
 
-const dashes = { weights: 'solid', data: 'dashed', design: 'dotted', unknown: 'dotted' } as const;
+/** How lines are drawn, by what they pass on. */
+export const strokes = {
+  weights: { style: 'solid', opacity: 1, width: 1.2 },
+  data: { style: 'dashed', opacity: 0.75, width: 1 },
+  design: { style: 'dotted', opacity: 0.75, width: 1 },
+  unknown: { style: 'dotted', opacity: 0.75, width: 1 },
+} as const;
+
+/** Whether derivations that pass something on are drawn. What nobody has told goes with the design. */
+export const isDrawn = (passes: ShownPasses, name: Passes): boolean =>
+  passes.split(' ').includes(name === 'unknown' ? 'design' : name);
 
 /** From far away lines are straight and of one colour: their course could not be followed, and drawing it takes time. */
 function lines({ palette, scale, level }: Look): StylesheetJsonBlock[] {
@@ -71,13 +82,13 @@ function lines({ palette, scale, level }: Look): StylesheetJsonBlock[] {
     },
     // While nodes glide to other places, their lines have no course yet.
     { selector: 'edge.gliding', style: { 'curve-style': 'straight' } },
-    ...Object.entries(dashes).map(([name, style]): StylesheetJsonBlock => ({
+    ...Object.entries(strokes).map(([name, { style, opacity, width }]): StylesheetJsonBlock => ({
       selector: `edge.${name}`,
       style: {
         'line-style': style,
         ...(style === 'dashed' && { 'line-dash-pattern': [4 * scale, 4 * scale] }),
-        'line-opacity': name === 'weights' ? 1 : 0.75,
-        width: (name === 'weights' ? 1.2 : 1) * scale,
+        'line-opacity': opacity,
+        width: width * scale,
       },
     })),
     // A line between two families crosses what lies between them: it comes forward when it is asked for.
@@ -195,11 +206,7 @@ function nodes({ palette, scale, dots }: Look): StylesheetJsonBlock[] {
 
 /** The derivations that are not drawn now, but for one that is selected or walked to. */
 function hiddenLines({ passes }: Look): StylesheetJsonBlock[] {
-  const drawn = passes.split(' ');
-  // What nobody has told is drawn like the design, and goes with it.
-  const hidden = ['data', 'design', 'unknown'].filter(
-    (name) => !drawn.includes(name === 'unknown' ? 'design' : name),
-  );
+  const hidden = (['data', 'design', 'unknown'] as const).filter((name) => !isDrawn(passes, name));
   return [
     ...hidden.map((name): StylesheetJsonBlock => ({
       selector: `edge.${name}`,

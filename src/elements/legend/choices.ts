@@ -1,24 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ColorBy, SizeBy } from '../../explorer/state.js';
-
-const colorWords: Readonly<Record<ColorBy, string>> = {
-  family: 'base family',
-  organization: 'organisation',
-  license: 'commercial use',
-  modality: 'modality',
-  relation: 'relation',
-  size: 'parameters',
-  descendants: 'descendants',
-  date: 'release date',
-};
-
-const sizeWords: Readonly<Record<SizeBy, string>> = {
-  children: 'children',
-  descendants: 'descendants',
-  parameters: 'parameters',
-  same: 'nothing',
-};
+import { colorWords, sizeWords } from './words.js';
 
 function choice<Name extends string>(
   label: string,
