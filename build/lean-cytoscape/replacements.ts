@@ -30,13 +30,18 @@ export const replacedFiles: ReadonlyMap<string, string> = new Map([
   ['set.mjs', builtIn('Set')],
 ]);
 
-/** The methods of the renderer that are left out, by the file they are in: curves and shapes that are never drawn. */
+/** What is left out, by the file it is in: curves, shapes and boxes that are never drawn or asked for. */
 export const emptiedMethods: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'extensions/renderer/base/coord-ele-math/edge-control-points.mjs',
     ['findTaxiPoints', 'findLoopPoints', 'findCompoundLoopPoints'],
   ],
   ['extensions/renderer/base/coord-ele-math/coords.mjs', ['getAllInBox']],
+  ['collection/dimensions/bounds.mjs', ['updateBoundsFromArrow', 'updateBoundsFromLabel']],
+  [
+    'extensions/renderer/canvas/drawing-redraw.mjs',
+    ['createGradientStyleFor', 'drawSelectionRectangle'],
+  ],
   [
     'extensions/renderer/canvas/drawing-nodes.mjs',
     ['hasPie', 'drawPie', 'hasStripe', 'drawStripe'],
