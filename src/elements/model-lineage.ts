@@ -100,7 +100,7 @@ export class ModelLineage extends PartsHost {
   });
   #keepsAddress = false;
   readonly #sizes = new ResizeObserver(() => this.#measure());
-  readonly #observed = new WeakSet<Element>();
+  readonly #observed = new Set<Element>();
 
   constructor() {
     super();
@@ -111,7 +111,14 @@ export class ModelLineage extends PartsHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.requestUpdate();
     if (this.#keepsAddress) this.#address.start(this.view);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+    this.#observed.clear();
   }
 
   protected override leave(): void {
@@ -199,6 +206,7 @@ export class ModelLineage extends PartsHost {
   }
 
   protected override updated(): void {
+    if (!this.isConnected) return;
     for (const part of [this.graph, this.details]) {
       if (!part || this.#observed.has(part)) continue;
       this.#observed.add(part);

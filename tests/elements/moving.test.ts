@@ -41,6 +41,11 @@ test('an explorer made here is shown in another document, with a part that joins
   outline.setAttribute('for', 'models');
   const { body } = otherDocument();
   body.append(explorer, outline);
+  // A frame that goes tells nobody: what stays in it would observe a page that is no longer there.
+  onTestFinished(() => {
+    explorer.remove();
+    outline.remove();
+  });
   await expect.poll(() => drawnIds(explorer).length).toBe(5);
   expect(explorer.getBoundingClientRect().height).toBe(512);
   const frame = page.frameLocator(page.elementLocator(document.querySelector('iframe')!));
