@@ -5,6 +5,7 @@ import { lineageJson } from '../formats/lineage-json.js';
 import type { Still } from './picture/draft.js';
 import { pictureOf } from './picture/picture.js';
 import { pngOf } from './picture/png.js';
+import { frozenPage } from './share/frozen-page.js';
 
 /** How a file is to be. */
 export interface ExportOptions {
@@ -17,6 +18,10 @@ interface Exported {
   readonly state: ExplorerState;
   /** What is drawn, once it is. */
   still(): Promise<Still>;
+  /** The address of the script, as far as it is known, */
+  readonly script: string | undefined;
+  /** and whether the lineage is part of it. */
+  readonly isInScript: boolean;
 }
 
 const lang = () => document.documentElement.lang;
@@ -37,6 +42,7 @@ const formats = {
     new Blob([lineageJson(state.lineage!, shownNodes(state))], { type: 'application/json' }),
   csv: async ({ state }) =>
     new Blob([lineageCsv(state.lineage!, shownNodes(state))], { type: 'text/csv;charset=utf-8' }),
+  html: ({ state, script, isInScript }) => frozenPage(state, script, isInScript),
 } satisfies Record<string, (from: Exported, options: ExportOptions) => Promise<Blob>>;
 
 /** The formats in which what is shown can be had. */

@@ -88,4 +88,37 @@ export const styles = css`
     gap: 0.35rem;
     min-inline-size: 5.5rem;
   }
+
+  .downloads {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  .downloads h4 {
+    flex: 1 0 100%;
+    margin: 0 0 -0.25rem;
+    font-size: 0.8125rem;
+    font-weight: 650;
+  }
+
+  .png {
+    display: flex;
+    gap: 0.25rem;
+  }
+
+  .png select {
+    min-block-size: 2rem;
+  }
+
+  .failure {
+    flex: 1 0 100%;
+    margin: 0;
+    color: var(--_accent);
+  }
+
+  .failure:empty {
+    display: none;
+  }
 `;

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { embedFrame, embedTag, linkTo, type Origin } from '../explorer/embed-code.js';
-import { isDated, shownDay } from '../explorer/selectors.js';
-import { viewOf, type View } from '../explorer/view.js';
-import { formatDay } from '../lineage/day.js';
+import { fileName, pinnedView } from '../explorer/pinned-view.js';
+import type { ExportFormat, ExportOptions } from './export-formats.js';
 import { closeIcon, copyIcon } from './icons.js';
 import { styles } from './lineage-share.styles.js';
 import { LineagePart } from './part.js';
 import { citation, viewInWords } from './share/citation.js';
+import { download } from './share/download.js';
 import { today } from './share/today.js';
 import { theme } from './theme.styles.js';
 
@@ -34,32 +34,34 @@ export class LineageShare extends LineagePart {
   /** The address of a page that shows the explorer alone, for frames. */
   @property({ attribute: false }) framePage: string | undefined;
 
+  /** Gives what is shown in a format. */
+  @property({ attribute: false }) save:
+    ((format: ExportFormat, options: ExportOptions) => Promise<Blob>) | undefined;
+  /** Whether a page in one file can be made. */
+  @property({ attribute: false }) canFreeze = false;
+
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @state() private isOpen = false;
   /** What was copied last. */
   @state() private copied = '';
+  /** How many times larger than on the screen a picture of pixels is. */
+  @state() private scale = 2;
+  /** Why there was nothing to download. */
+  @state() private failure = '';
 
   /** Opens the dialog, for the view as it is now. */
   async open(): Promise<void> {
     this.isOpen = true;
     this.copied = '';
+    this.failure = '';
     await this.updateComplete;
     this.dialog?.showModal();
   }
 
-  /** The view with its last day told: what is added to the data later does not change what was shared. */
-  get #view(): View {
-    const view = viewOf(this.state);
-    return isDated(this.state) ? { ...view, 'as-of': formatDay(shownDay(this.state)) } : view;
-  }
-
-  get #link(): string | undefined {
-    return this.page === undefined ? undefined : linkTo(this.page, this.#view);
-  }
-
   #shared(): Shared[] {
     const { page, framePage, origin } = this;
-    const link = this.#link;
+    const view = pinnedView(this.state);
+    const link = page === undefined ? undefined : linkTo(page, view);
     const frame = framePage ?? page;
     const title = this.state.lineage?.title ?? '';
     const all = [
@@ -67,13 +69,13 @@ export class LineageShare extends LineagePart {
       {
         name: 'Tag',
         label: 'Tag for a page of yours',
-        text: origin && embedTag(this.#view, origin),
+        text: origin && embedTag(view, origin),
         lines: 3,
       },
       {
         name: 'Frame',
         label: 'Frame for a page that takes no scripts',
-        text: frame && embedFrame(this.#view, frame, title),
+        text: frame && embedFrame(view, frame, title),
         lines: 3,
       },
       {
@@ -97,6 +99,44 @@ export class LineageShare extends LineagePart {
       field?.focus();
       field?.select();
     }
+  }
+
+  async #download(format: ExportFormat): Promise<void> {
+    try {
+      const file = await this.save!(format, format === 'png' ? { scale: this.scale } : {});
+      this.failure = '';
+      download(file, `${fileName(this.state)}.${format}`);
+      this.announce(`${format.toUpperCase()} downloaded`);
+    } catch (error) {
+      this.failure = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  #downloads(): TemplateResult | typeof nothing {
+    if (!this.save) return nothing;
+    const button = (format: ExportFormat, words: string) =>
+      html`<button @click=${() => this.#download(format)}>${words}</button>`;
+    return html`<div class="downloads" role="group" aria-labelledby="downloads">
+      <h4 id="downloads">Download what is shown</h4>
+      ${button('svg', 'SVG')}
+      <span class="png">
+        ${button('png', 'PNG')}
+        <select
+          aria-label="Size of the PNG"
+          @change=${(event: Event) => {
+            this.scale = Number((event.target as HTMLSelectElement).value);
+          }}
+        >
+          ${[1, 2, 3, 4].map(
+            (scale) =>
+              html`<option value=${scale} .selected=${scale === this.scale}>${scale}×</option>`,
+          )}
+        </select>
+      </span>
+      ${button('json', 'JSON')} ${button('csv', 'CSV')}
+      ${this.canFreeze ? button('html', 'Page in one file') : nothing}
+      <p class="failure" role="alert">${this.failure}</p>
+    </div>`;
   }
 
   readonly #closeAt = (event: Event): void => {
@@ -131,7 +171,7 @@ export class LineageShare extends LineagePart {
           ${closeIcon}
         </button>
       </header>
-      ${this.#shared().map((shared) => this.#text(shared))}
+      ${this.#shared().map((shared) => this.#text(shared))} ${this.#downloads()}
     </dialog>`;
   }
 }

@@ -191,18 +191,19 @@ export class ModelLineage extends PartsHost {
 
   /**
    * What is shown as a file: all of it as a picture, `svg` or `png` (with `{ scale: 2 }` so many times
-   * larger, up to 4), or its models and derivations as data, `json` or `csv`, with those of drawn groups.
+   * larger, up to 4), or its models and derivations as data, `json` or `csv`, with those of drawn groups;
+   * `html` is a page in one file that shows this view with no network, for which the script is read anew.
    * It waits until the lineage is there and drawn, and rejects where there is nothing to export.
    */
   async export(format: ExportFormat, options: ExportOptions = {}): Promise<Blob> {
     if (!this.isConnected) throw new Error('Put the explorer into a page to export what it shows.');
     await this.loaded;
     await this.updateComplete;
-    return exportAs(
-      format,
-      { state: this.store.state, still: () => stillOf(this.graph!) },
-      options,
-    );
+    const script = ModelLineage.scriptAddress;
+    const origin = this.origin(script);
+    const isInScript = origin !== undefined && origin.src === undefined;
+    const still = () => stillOf(this.graph!);
+    return exportAs(format, { state: this.store.state, still, script, isInScript }, options);
   }
 
   protected override updated(): void {
@@ -318,11 +319,16 @@ export class ModelLineage extends PartsHost {
     return link(linkTo(this.#page, viewOf(this.current)), 'Open in the explorer');
   }
 
+  readonly #save = (format: ExportFormat, options: ExportOptions): Promise<Blob> =>
+    this.export(format, options);
+
   #share(): TemplateResult | typeof nothing {
     if (!this.#controls.shown.has('share')) return nothing;
     return html`<lineage-share
       .origin=${this.origin(ModelLineage.scriptAddress)}
       .page=${this.#page}
+      .save=${this.#save}
+      .canFreeze=${ModelLineage.scriptAddress !== undefined}
       .framePage=${this.framePage && new URL(this.framePage, document.baseURI).href}
     ></lineage-share>`;
   }
