@@ -83,3 +83,40 @@ test('leads to the same view in the page of the explorer, where there is one', a
   explorer.focusOn('left');
   await expect.element(link).toHaveAttribute('href', 'https://x.test/explore#focus=left');
 });
+
+/** What the browser is asked to keep. */
+function downloads(): { name: string; text: Promise<string> }[] {
+  const kept: { name: string; text: Promise<string> }[] = [];
+  const spy = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    kept.push({ name: this.download, text: fetch(this.href).then((file) => file.text()) });
+  });
+  onTestFinished(() => spy.mockRestore());
+  return kept;
+}
+
+test.each([
+  ['SVG', /^<svg/],
+  ['PNG', /PNG/],
+  ['JSON', /"id": "merged"/],
+  ['CSV', /"merged"/],
+])('downloads what is shown as %s, under a name that tells what it is', async (format, begins) => {
+  const kept = downloads();
+  await explore({ lineage: smallLineage, attributes: { focus: 'merged' } });
+  await open();
+  await dialog().getByRole('button', { name: format, exact: true }).click();
+  await expect.poll(() => kept.length).toBe(1);
+  expect(kept[0]!.name).toBe(`merged-2023-05-01.${format.toLowerCase()}`);
+  expect(await kept[0]!.text).toMatch(begins);
+});
+
+test('tells why there is nothing to download', async () => {
+  const kept = downloads();
+  const explorer = await explore({ lineage: smallLineage });
+  explorer.query = 'until:1999';
+  await open();
+  await dialog().getByRole('button', { name: 'SVG', exact: true }).click();
+  await expect.element(dialog().getByRole('alert')).toHaveTextContent('Nothing is shown');
+  expect(kept).toEqual([]);
+});
