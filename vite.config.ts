@@ -105,15 +105,15 @@ export default defineConfig(async ({ mode }) => {
     },
   };
 
-  const inBrowser = (name: string, folder: string, testTimeout: number) => ({
+  const inBrowser = (name: string, files: string, testTimeout: number) => ({
     extends: true as const,
     // What is tested on the screen is what is shipped.
     plugins: [leanCytoscape()],
     // Found while tests run, a dependency has all of them load anew.
-    optimizeDeps: { entries: ['src/define-with-data.ts', `tests/${folder}/**/*.ts`] },
+    optimizeDeps: { entries: ['src/define-with-data.ts', files] },
     test: {
       name,
-      include: [`tests/${folder}/**/*.test.ts`],
+      include: [files],
       isolate: false,
       testTimeout,
       expect: { poll: { timeout: 4_000 } },
@@ -128,14 +128,20 @@ export default defineConfig(async ({ mode }) => {
     },
   });
 
-  const soak = [inBrowser('soak', 'soak', 900_000)];
+  const soak = [inBrowser('soak', 'tests/soak/**/*.test.ts', 900_000)];
+
+  // Two browsers at once, each with about half of what takes time: most of a test is waiting for frames.
+  const onScreen = [
+    inBrowser('browser, a to l', 'tests/elements/[a-l]*.test.ts', 15_000),
+    inBrowser('browser, m to z', 'tests/elements/[m-z]*.test.ts', 15_000),
+  ];
 
   return {
     base: mode === 'site' ? './' : '/',
     plugins: plugins.get(mode) ?? [],
     build: builds.get(mode) ?? library,
     test: {
-      projects: mode === 'soak' ? soak : [inNode, packed, inBrowser('browser', 'elements', 15_000)],
+      projects: mode === 'soak' ? soak : [inNode, packed, ...onScreen],
     },
   };
 });
