@@ -36,7 +36,10 @@ test('it glides from day to day and stops at the end', async () => {
   await play().click();
   await expect.element(pause()).toBeVisible();
   await vi.waitFor(() => expect(days.at(-1)).toBe('2023-05-01'), { timeout: 5_000 });
-  expect(days).toEqual(['2023-04-28', '2023-04-29', '2023-04-30', '2023-05-01']);
+  // Where frames are slow, a day may be passed over; a jump would pass over all of them.
+  const between = ['2023-04-28', '2023-04-29', '2023-04-30', '2023-05-01'];
+  expect(days.length).toBeGreaterThan(2);
+  expect(days).toEqual(between.filter((day) => days.includes(day)));
   await expect.element(play()).toBeVisible();
   await wait(300);
   expect(explorer.asOf).toBe('2023-05-01');
